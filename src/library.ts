@@ -1,0 +1,24 @@
+import { annotateText } from './annotate';
+import type { Annotations } from './annotations';
+import type { CleanArticle } from './article';
+import { clean, MARKUP } from './clean';
+import { read } from './read';
+
+export type * from './annotations';
+export type * from './article';
+export { annotateText };
+
+/**
+ * The cleaned story of a page, or null where the page holds none.
+ *
+ * Never changes the document. `url` is the page's address where the document does not know it.
+ */
+export function readArticle(page: Document, url: string = page.URL): CleanArticle | null {
+  const article = read(page, url, MARKUP);
+  return article && clean(article);
+}
+
+/** People, quotes and speakers of a cleaned story; spans are offsets into `article.text`. */
+export function annotate(article: CleanArticle): Annotations {
+  return annotateText(article.text, article.lang);
+}
