@@ -1,0 +1,158 @@
+import type { Runtime } from 'webextension-polyfill';
+
+type Listener = (...args: never[]) => unknown;
+
+/** An event that keeps its listeners, so that a test can speak for the browser. */
+function event() {
+  const listeners: Listener[] = [];
+  return {
+    addListener: (listener: Listener) => listeners.push(listener),
+    fire: (...args: unknown[]) => listeners.map((listener) => listener(...(args as never[]))),
+  };
+}
+
+const executeScript = jest.fn();
+const action = {
+  onClicked: event(),
+  setIcon: jest.fn(async () => {}),
+  setTitle: jest.fn(async () => {}),
+  setBadgeText: jest.fn(async () => {}),
+  setBadgeBackgroundColor: jest.fn(async () => {}),
+};
+const browser = {
+  action,
+  contextMenus: { onClicked: event(), removeAll: jest.fn(async () => {}), create: jest.fn() },
+  i18n: { getMessage: (name: string) => name },
+  runtime: { id: 'ours', onInstalled: event(), onMessage: event() },
+  scripting: { executeScript },
+  tabs: { TAB_ID_NONE: -1 },
+};
+jest.doMock('webextension-polyfill', () => ({ __esModule: true, default: browser }));
+
+const load = () => jest.isolateModules(() => void jest.requireActual('../src/background'));
+const settled = async () => {
+  for (let i = 0; i < 20; i++) await Promise.resolve();
+};
+const files = () => executeScript.mock.calls.map(([{ files }]) => files[0]);
+const answers = (state: string) => [{ frameId: 0, result: { state } }];
+
+beforeAll(load);
+beforeEach(() => jest.clearAllMocks());
+
+test('a click injects the reader, then the annotator, and the button shows that it is open', async () => {
+  executeScript.mockResolvedValue(answers('open'));
+  action.onClicked.fire({ id: 7 });
+  await settled();
+  expect(files()).toEqual(['content.js', 'annotate.js']);
+  expect(executeScript.mock.calls[0][0].target).toEqual({ tabId: 7 });
+  expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: 'buttonClose' });
+  expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+});
+
+test.each([
+  ['closed', 'buttonOpen', ''],
+  ['noArticle', 'noArticle', '!'],
+  ['failed', 'failed', '!'],
+])('when the reader answers %s the annotator stays out', async (state, title, text) => {
+  executeScript.mockResolvedValue(answers(state));
+  action.onClicked.fire({ id: 7 });
+  await settled();
+  expect(files()).toEqual(['content.js']);
+  expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title });
+  expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text });
+});
+
+test('a reader that gives no answer has failed', async () => {
+  executeScript.mockResolvedValue([{ frameId: 0, result: undefined }]);
+  action.onClicked.fire({ id: 7 });
+  await settled();
+  expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: 'failed' });
+});
+
+test('a grant that comes late is waited for', async () => {
+  jest.useFakeTimers();
+  executeScript
+    .mockRejectedValueOnce(new Error('Cannot access contents of the page.'))
+    .mockRejectedValueOnce(new Error('Cannot access contents of the page.'))
+    .mockResolvedValue(answers('closed'));
+  action.onClicked.fire({ id: 7 });
+  await jest.advanceTimersByTimeAsync(500);
+  jest.useRealTimers();
+  expect(executeScript).toHaveBeenCalledTimes(3);
+  expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: 'buttonOpen' });
+});
+
+test('a page of the browser is refused at once, and the button says so', async () => {
+  executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+  action.onClicked.fire({ id: 7 });
+  await settled();
+  expect(executeScript).toHaveBeenCalledTimes(1);
+  expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: 'refused' });
+  expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '!' });
+});
+
+test('a tab that closed meanwhile is no error', async () => {
+  executeScript.mockResolvedValue(answers('closed'));
+  action.setTitle.mockRejectedValueOnce(new Error('No tab with id: 7'));
+  await expect(Promise.all(action.onClicked.fire({ id: 7 }))).resolves.toBeDefined();
+  await settled();
+});
+
+test('a click outside any tab does nothing', async () => {
+  action.onClicked.fire({ id: -1 });
+  action.onClicked.fire({});
+  await settled();
+  expect(executeScript).not.toHaveBeenCalled();
+});
+
+test('the menu reads the page, and no other menu does', async () => {
+  executeScript.mockResolvedValue(answers('closed'));
+  const { onClicked } = browser.contextMenus;
+  onClicked.fire({ menuItemId: 'another' }, { id: 7 });
+  onClicked.fire({ menuItemId: 'read' }, undefined);
+  await settled();
+  expect(executeScript).not.toHaveBeenCalled();
+  onClicked.fire({ menuItemId: 'read' }, { id: 7 });
+  await settled();
+  expect(files()).toEqual(['content.js']);
+});
+
+test('installing and updating leave one menu item', async () => {
+  await Promise.all(browser.runtime.onInstalled.fire({ reason: 'update' }));
+  expect(browser.contextMenus.removeAll).toHaveBeenCalledTimes(1);
+  expect(browser.contextMenus.create).toHaveBeenCalledTimes(1);
+});
+
+const page: Partial<Runtime.MessageSender> = { id: 'ours', frameId: 0, tab: { id: 7 } as never };
+
+test('a reader that closed resets the button of its own tab', () => {
+  browser.runtime.onMessage.fire({ kind: 'closed' }, page);
+  expect(action.setTitle).toHaveBeenCalledWith({ tabId: 7, title: 'buttonOpen' });
+});
+
+test.each<[string, unknown, Partial<Runtime.MessageSender>]>([
+  ['another extension', { kind: 'closed' }, { ...page, id: 'theirs' }],
+  ['a frame inside the page', { kind: 'closed' }, { ...page, frameId: 3 }],
+  ['no tab', { kind: 'closed' }, { id: 'ours', frameId: 0 }],
+  ['another kind', { kind: 'opened' }, page],
+  ['no object', 'closed', page],
+  ['nothing', null, page],
+])('a message from or of %s changes nothing', (_, message, sender) => {
+  browser.runtime.onMessage.fire(message, sender);
+  for (const set of [action.setIcon, action.setTitle, action.setBadgeText])
+    expect(set).not.toHaveBeenCalled();
+});
+
+test('without context menus and without an icon, as in Firefox for Android, the button works', async () => {
+  const { contextMenus } = browser;
+  const { setIcon } = action;
+  Object.assign(browser, { contextMenus: undefined });
+  Object.assign(action, { setIcon: undefined, onClicked: event() });
+  load();
+  executeScript.mockResolvedValue(answers('open'));
+  action.onClicked.fire({ id: 7 });
+  await settled();
+  expect(files()).toEqual(['content.js', 'annotate.js']);
+  Object.assign(browser, { contextMenus });
+  Object.assign(action, { setIcon });
+});
