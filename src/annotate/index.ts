@@ -1,10 +1,35 @@
-import type { Annotations } from '../annotations';
+import type { Annotations, Quote } from '../annotations';
+import { attribute } from './attribution';
+import { findNames } from './names';
+import { splitParagraphs } from './paragraphs';
+import { clusterNames } from './people';
+import { findQuoted } from './quotes';
+import { tokenize } from './tokens';
 
 /**
- * People, quotes and speakers of a text whose paragraphs are separated by a blank line.
+ * People, quotes and speakers of a plain text whose paragraphs are separated by a blank line.
  *
- * `lang` is a BCP 47 tag or null. Takes linear time; never throws; spans lie inside the text.
+ * Spans are offsets into `text`, in UTF-16 code units. `lang` is the page's language, BCP 47.
  */
-export function annotateText(_text: string, _lang: string | null = null): Annotations {
-  return { people: [], mentions: [], quotes: [] };
+export function annotateText(text: string, _lang: string | null = null): Annotations {
+  const paragraphs = splitParagraphs(text);
+  const tokens = tokenize(text);
+  const quoted = findQuoted(text, paragraphs);
+  const people = clusterNames(text, findNames(tokens));
+  const attributions = attribute(tokens, quoted, people);
+  return {
+    people: people.people,
+    mentions: people.mentions.map(({ start, end, person }) => ({
+      span: { start, end },
+      kind: 'name',
+      person,
+    })),
+    quotes: quoted.map(
+      ({ start, end }, index): Quote => ({
+        content: [{ start, end }],
+        kind: 'direct',
+        attribution: attributions[index] ?? null,
+      }),
+    ),
+  };
 }
