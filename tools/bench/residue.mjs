@@ -1,0 +1,162 @@
+// How much furniture is left in a story, and how much story goes with it? Puts the widgets of
+// `residue/widgets/` at eight places into the stories of `residue/stories/` and reads each page
+// with the built library and with Readability alone.
+//
+//   npm run build && node tools/bench/residue.mjs [--worst 20] [--class weather]
+//     [--lang de] [--widget "bug with icon label"] [--pages folder] [--json out.json]
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { openBrowser } from './residue/browser.mjs';
+import { bare, compare, leftOver } from './residue/count.mjs';
+import { layPage, MARKUPS, PLACES, placesOf, surroundings } from './residue/page.mjs';
+import { readStory } from './residue/story.mjs';
+import { printTables, printWorst } from './residue/table.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    lib: { type: 'string', default: 'dist/lib/on-record.mjs' },
+    worst: { type: 'string', default: '10' },
+    class: { type: 'string' },
+    lang: { type: 'string' },
+    widget: { type: 'string' },
+    // Writes the pages on which something was left or lost, to be looked at.
+    pages: { type: 'string' },
+    json: { type: 'string' },
+  },
+});
+
+const WAYS = ['named', 'hashed', 'bare'];
+const BATCH = 40;
+const here = new URL('residue/', import.meta.url);
+
+const files = (folder, ending) =>
+  readdirSync(new URL(folder, here))
+    .filter((file) => file.endsWith(ending))
+    .map((file) => ({
+      name: path.basename(file, ending),
+      text: readFileSync(new URL(`${folder}/${file}`, here), 'utf8'),
+    }));
+
+const stories = files('stories', '.md')
+  .filter(({ name }) => name !== 'README')
+  .map(({ name, text }) => readStory(text, name));
+const browser = await openBrowser(options.lib);
+const widgets = [];
+for (const { name, text } of files('widgets', '.html')) {
+  if (options.class && options.class !== name) continue;
+  for (const widget of await browser.readWidgets(text)) widgets.push({ class: name, ...widget });
+}
+
+/** `{title}` and the like in a widget stand for the story's own. */
+const fill = (value, story) =>
+  typeof value === 'string'
+    ? value.replace(/\{(title|byline|published|site)\}/g, (_, key) => story[key])
+    : Array.isArray(value)
+      ? value.map((item) => fill(item, story))
+      : value && typeof value === 'object'
+        ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, fill(v, story)]))
+        : value;
+
+/** Every case: the stories alone in every markup, then every widget at every place. */
+function* cases() {
+  const names = Object.keys(MARKUPS);
+  for (const story of stories)
+    for (const markup of names) yield { story, markup, widget: null, way: 'named', place: null };
+  let turn = 0;
+  for (const template of widgets) {
+    if ((options.lang ?? template.lang) !== template.lang) continue;
+    if ((options.widget ?? template.name) !== template.name) continue;
+    const own = stories.filter(({ lang }) => lang === template.lang);
+    if (!own.length) throw new Error(`${template.name}: no story in "${template.lang}"`);
+    for (const way of WAYS) {
+      // Bare lines have no picture, and a caption without its picture is another matter.
+      if (template.keeps && way === 'bare') continue;
+      for (const place of placesOf(template)) {
+        // Two pages for every case, so that markups and stories take turns.
+        for (let i = 0; i < 2; i++) {
+          const story = own[(turn + i) % own.length];
+          const markup = names[(turn * 5 + i * 3) % names.length];
+          yield { story, markup, widget: fill(template, story), way, place };
+        }
+        turn++;
+      }
+    }
+  }
+}
+
+/** One case judged: units left and lines lost, ours and Readability's. */
+function judge({ story, markup, widget, way, place }, { ours, theirs, error }) {
+  const lines = [...story.lines, ...(widget?.keeps ? [widget.keeps] : [])];
+  const around = new Set(surroundings(story).map(bare));
+  const side = (result) => {
+    const { lost } = compare(result, lines);
+    // A credit may stand in the figure, only not among the paragraphs.
+    const blocks = (result?.blocks ?? []).filter(
+      ({ kind }) => widget?.class !== 'credit' || kind !== 'figure',
+    );
+    const { rest } = compare({ ...result, blocks }, lines);
+    const extra = rest.filter((piece) => !around.has(piece));
+    const all = (result?.blocks ?? []).map(({ text }) => text).join('\n');
+    const left = widget?.once
+      ? all.split(widget.once).length > 2
+        ? [widget.once]
+        : []
+      : leftOver(extra, widget?.units ?? []);
+    return { lost, left, around: rest.length - extra.length };
+  };
+  return {
+    story: story.name,
+    lang: story.lang,
+    markup,
+    class: widget?.class ?? null,
+    widget: widget?.name ?? null,
+    way,
+    place,
+    hard: widget?.hard.includes(way) ?? false,
+    wordsOnly: way === 'bare' && (widget?.wordsOnly ?? false),
+    units: widget?.once ? 1 : (widget?.units.length ?? 0),
+    lines: lines.length,
+    error: error ?? null,
+    ours: side(ours),
+    theirs: side(theirs),
+  };
+}
+
+function writePage(folder, number, { widget, way, markup, place, ours }, html) {
+  mkdirSync(folder, { recursive: true });
+  const found = JSON.stringify({ widget, way, markup, place, ...ours }, null, 2);
+  writeFileSync(path.join(folder, `${number}.html`), `${html}\n<!-- ${found} -->\n`);
+}
+
+const rows = [];
+const all = [...cases()];
+for (let i = 0; i < all.length; i += BATCH) {
+  const batch = all.slice(i, i + BATCH);
+  const pages = batch.map(({ story, markup, widget, way, place }) => ({
+    html: layPage(story, markup, widget, way, place),
+    url: `https://news.example/${story.name}`,
+  }));
+  const results = await browser.readBatch(pages);
+  for (const [n, item] of batch.entries()) {
+    const row = judge(item, results[n]);
+    rows.push(row);
+    if (options.pages && row.ours.left.length + row.ours.lost.length)
+      writePage(options.pages, rows.length, row, pages[n].html);
+  }
+  if (process.stderr.isTTY) process.stderr.write(`\r${rows.length} of ${all.length} pages`);
+}
+await browser.close();
+if (process.stderr.isTTY) process.stderr.write('\n');
+
+console.log(
+  `${widgets.length} widgets in ${new Set(widgets.map(({ lang }) => lang)).size} languages, ` +
+    `${stories.length} stories, ${PLACES.length} places, ${rows.length} pages`,
+);
+printTables(rows);
+printWorst(rows, Number(options.worst));
+if (options.json) writeFileSync(options.json, JSON.stringify(rows));
+const failed = rows.filter(({ error }) => error);
+for (const { story, widget, error } of failed.slice(0, 5))
+  console.log(`${story}, ${widget}: ${error}`);
+if (failed.length) process.exitCode = 1;

@@ -1,0 +1,112 @@
+// Real Chromium with the library and, beside it, Readability alone.
+import { existsSync, readFileSync } from 'node:fs';
+import http from 'node:http';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+
+const CHROMIUM = ['/usr/lib/chromium/chromium', '/usr/bin/chromium', '/usr/bin/google-chrome'];
+
+/** Readability's result as the lines a reader would see. Runs in the page. */
+function readAlone(page) {
+  const found = new window.Readability(page, { serializer: (el) => el }).parse();
+  if (!found) return null;
+  const blocks = [];
+  let text = '';
+  let figures = 0;
+  const flush = () => {
+    if (text.trim()) blocks.push({ kind: figures ? 'figure' : 'paragraph', text });
+    text = '';
+  };
+  const BLOCKS =
+    /^(ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BR|D[DLT]|DIV|FIGCAPTION|FIGURE|FOOTER|FORM|H\d|HEADER|HR|LI|MAIN|NAV|OL|P|SECTION|TABLE|TR|UL)$/;
+  const walk = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) text += node.data;
+    else if (node.nodeType === Node.ELEMENT_NODE) {
+      const block = BLOCKS.test(node.nodeName);
+      const figure = node.nodeName === 'FIGURE';
+      if (block) flush();
+      if (figure) figures++;
+      for (const child of node.childNodes) walk(child);
+      if (block) flush();
+      if (figure) figures--;
+    }
+  };
+  walk(found.content);
+  flush();
+  return { title: found.title, blocks };
+}
+
+/** Both readers on each page of a batch. Runs in the page. */
+function readBatch(pages) {
+  const parse = (html) => new DOMParser().parseFromString(html, 'text/html');
+  return pages.map(({ html, url }) => {
+    const out = { theirs: window.readAlone(parse(html)) };
+    try {
+      const article = window.lib.readArticle(parse(html), url);
+      out.ours = article && {
+        title: article.title,
+        blocks: article.blocks.map(({ kind, text, images }) => ({
+          kind,
+          text,
+          images: images?.map(({ src }) => src),
+        })),
+        removed: article.removed.map(({ pass, text, evidence }) => ({ pass, text, evidence })),
+      };
+    } catch (error) {
+      out.error = String(error?.stack ?? error);
+    }
+    return out;
+  });
+}
+
+/** Opens Chromium; the result reads widget files and batches of pages, and closes. */
+export async function openBrowser(library) {
+  const baseline = await build({
+    stdin: {
+      contents: 'export { Readability } from "@mozilla/readability"',
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  const files = {
+    '/lib.mjs': readFileSync(library),
+    '/baseline.mjs': baseline.outputFiles[0].text,
+    '/widget.mjs': readFileSync(new URL('widget.mjs', import.meta.url)),
+  };
+  const server = http.createServer((request, response) => {
+    const file = files[request.url];
+    response.writeHead(200, { 'content-type': file ? 'text/javascript' : 'text/html' });
+    response.end(file ?? '<!doctype html><title>residue</title>');
+  });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  const executablePath = process.env.CHROME ?? CHROMIUM.find((file) => existsSync(file));
+  if (!executablePath) throw new Error('No Chromium found: install it or name it in CHROME');
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    pipe: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+    ],
+  });
+  const tab = await browser.newPage();
+  await tab.goto(`http://127.0.0.1:${server.address().port}`);
+  await tab.evaluate(`(async () => {
+    window.lib = await import('/lib.mjs');
+    window.Readability = (await import('/baseline.mjs')).Readability;
+    window.readWidgets = (await import('/widget.mjs')).readWidgets;
+    window.readAlone = ${readAlone};
+  })()`);
+  return {
+    readWidgets: (source) => tab.evaluate((text) => window.readWidgets(text), source),
+    readBatch: (pages) => tab.evaluate(readBatch, pages),
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
