@@ -3,3 +3,8 @@ declare module '*.css' {
   const text: string;
   export default text;
 }
+/**
+ * The extension's own interface, in both browsers. Never `browser`: where the browser does not
+ * define that name, a page's `<div id=browser>` answers to it.
+ */
+declare const chrome: import('webextension-polyfill').Browser;

@@ -1,0 +1,41 @@
+/** The name of a message in `_locales`. */
+export type Word = keyof typeof import('./_locales/en/messages.json');
+
+type Stem<W extends string> = W extends `${infer S}_other` ? S : never;
+
+/** The name of a message that counts: it has one form for each plural category of its language. */
+export type Counted = Stem<Word>;
+
+/** False once the extension was updated or removed under an open reader. */
+export const isConnected = (): boolean => chrome.runtime?.id !== undefined;
+
+const message = (name: string, values: readonly string[] = []): string =>
+  isConnected() ? chrome.i18n.getMessage(name, [...values]) : '';
+
+/** What a person sees under this name, in their language; `$1`, `$2` … stand for `values`. */
+export const word = (name: Word, ...values: readonly string[]): string => message(name, values);
+
+/** The form of a counted message that its language uses for `count`; `$1` is the number. */
+export function counted(name: Counted, count: number): string {
+  const number = new Intl.NumberFormat(locale()).format(count);
+  const form = `${name}_${new Intl.PluralRules(locale()).select(count)}`;
+  return message(form, [number]) || message(`${name}_other`, [number]);
+}
+
+/** The language the messages are in; not always the browser's, as some languages are missing. */
+export const locale = (): string => word('locale') || 'en';
+
+/** The direction the messages are written in. */
+export const direction = (): 'ltr' | 'rtl' => (locale() === 'ar' ? 'rtl' : 'ltr');
+
+/** A date as this person writes dates, or null for what is no date. */
+export function longDate(iso: string): string | null {
+  const time = new Date(iso);
+  if (Number.isNaN(time.getTime())) return null;
+  // A bare date is a day, not the midnight in Greenwich that opens it.
+  const hasTime = iso.includes('T');
+  return new Intl.DateTimeFormat(locale(), {
+    dateStyle: 'long',
+    ...(hasTime ? { timeStyle: 'short' as const } : { timeZone: 'UTC' }),
+  }).format(time);
+}
