@@ -1,6 +1,9 @@
-// Injected after the article is on the screen: the second bundle, which brings the annotator.
+// Injected after the story is on the screen: the second bundle, with the annotator and the parts
+// of the panel that a story can be read without.
 import { annotateText } from './annotate';
+import { furnish } from './panel/furnish';
 import { openReader } from './reader';
 
 const reader = openReader();
-reader?.annotate(annotateText(reader.article.text, reader.article.lang));
+reader?.equip(furnish);
+reader?.annotate(({ text, lang }) => annotateText(text, lang));

@@ -1,32 +1,66 @@
+import type { CleanArticle } from './article';
 import { clean, MARKUP } from './clean';
-import { type Notice, openPanel } from './panel/panel';
+import { tellBackground } from './messages';
+import { type Notice, openPanel, type Panel } from './panel/panel';
 import { read } from './read';
 import { openReader, setOpenReader } from './reader';
+import { loadSettings } from './settings';
 
 /** What an injection did, for the button: the only thing the background learns of a page. */
 export type Outcome = { readonly state: 'open' | 'closed' } | { readonly state: Notice };
 
 /** The value of the injected script: opens the reader, or closes the one that is open. */
-export const outcome: Outcome = toggle();
+export const outcome: Promise<Outcome> = toggle();
 
-function toggle(): Outcome {
+async function toggle(): Promise<Outcome> {
   const open = openReader();
   if (open) {
     open.close();
     return { state: 'closed' };
   }
-  const panel = openPanel(document, () => setOpenReader(null));
-  const page = read(document, document.URL, MARKUP);
-  if (!page) {
-    panel.say('noArticle');
-    return { state: 'noArticle' };
-  }
-  const article = clean(page);
-  panel.show(article);
-  setOpenReader({
-    article,
-    close: panel.close,
-    annotate: (annotations) => panel.show(article, annotations),
+  const panel = openPanel(document, (closer) => {
+    setOpenReader(null);
+    tellBackground({ kind: 'closed', by: closer });
   });
-  return { state: 'open' };
+  let article: CleanArticle | null = null;
+  // Before the first wait: a second click in that time closes, and does not open twice.
+  setOpenReader({
+    close: panel.close,
+    equip: panel.equip,
+    annotate: (find) =>
+      attempt(panel, 'notAnnotated', () => article && panel.show(article, find(article))),
+  });
+  panel.wear(await loadSettings());
+  await painted();
+  if (!openReader()) return { state: 'closed' };
+  const state = attempt(panel, 'failed', () => {
+    const page = read(document, location.href, MARKUP);
+    if (!page) {
+      panel.say('noArticle');
+      return 'noArticle';
+    }
+    article = clean(page);
+    panel.show(article);
+    return 'open';
+  });
+  return { state: state ?? 'failed' };
+}
+
+/** Runs a step; if it breaks, the panel says so and the console names the error. The one catch. */
+function attempt<T>(panel: Panel, notice: Notice, step: () => T): T | null {
+  try {
+    return step();
+  } catch (error) {
+    console.error(`On Record: ${notice}`, error);
+    panel.say(notice);
+    return null;
+  }
+}
+
+/** Resolves once what was done so far is on the screen, or soon in a tab nobody looks at. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 100);
+  });
 }

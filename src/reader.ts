@@ -1,11 +1,13 @@
 import type { Annotations } from './annotations';
 import type { CleanArticle } from './article';
+import type { Desk } from './panel/desk';
 
 /** The reader that is open in this tab, as the injected files hand it to each other. */
 export interface OpenReader {
-  readonly article: CleanArticle;
-  /** Shows the annotations in the open panel without moving the text. */
-  annotate(annotations: Annotations): void;
+  /** Lets the parts of the panel that arrive after the story build themselves. */
+  equip(furnish: (desk: Desk) => void): void;
+  /** Finds people and quotes and shows them without moving the text; nothing without a story. */
+  annotate(find: (article: CleanArticle) => Annotations): void;
   close(): void;
 }
 

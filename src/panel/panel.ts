@@ -1,44 +1,121 @@
 import type { Annotations } from '../annotations';
 import type { CleanArticle } from '../article';
+import type { Settings } from '../settings';
+import { direction, isConnected, locale, type Word, word } from '../words';
+import { viewBar } from './bar';
+import type { Desk } from './desk';
+import { el } from './elements';
+import { takeHold } from './hold';
+import { keepLedger, type Ledger } from './ledger';
+import { wear } from './look';
+import { rememberPlace } from './page';
+import css from './panel.css';
+import { viewStory } from './view';
 
-/** Why there is no article to show. */
-export type Notice = 'noArticle' | 'failed';
+/** What went wrong; each is a sentence in `_locales`. */
+export type Notice = Extract<Word, 'noArticle' | 'failed' | 'notAnnotated'>;
 
 /** The reader over the page. */
 export interface Panel {
+  /** Makes the panel visible, in the look a person has chosen: no other is seen first. */
+  wear(settings: Settings): void;
   /** Shows the article; with annotations, shows them in it without moving the text. */
   show(article: CleanArticle, annotations?: Annotations): void;
-  /** Says in a sentence why there is no article. */
+  /** Says in a sentence what went wrong. An article on the screen stays. */
   say(notice: Notice): void;
+  /** Lets the parts that arrive after the story build themselves; without a story, nothing. */
+  equip(furnish: (desk: Desk) => void): void;
   /** Gives the page back as it was. Safe to call twice. */
   close(): void;
 }
 
-/** Opens an empty panel over the page; `onClose` is called once, however it closes. */
-export function openPanel(page: Document, onClose: () => void): Panel {
-  const host = page.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
-  const dialog = page.createElement('dialog');
-  root.append(dialog);
-  page.documentElement.append(host);
-  dialog.showModal();
-  const close = () => {
-    host.remove();
-    onClose();
+/** Who ended the reading: the person, or a page that would not have the panel. */
+export type Closer = 'person' | 'page';
+
+/** Opens an unseen, empty panel over the page; `onClose` is called once, however it closes. */
+export function openPanel(page: Document, onClose: (closer: Closer) => void): Panel {
+  const lifetime = new AbortController();
+  const { signal } = lifetime;
+  const end = (closer: Closer) => {
+    if (signal.aborted) return;
+    lifetime.abort();
+    hold.release();
+    goBack();
+    onClose(closer);
   };
-  dialog.addEventListener('close', close);
-  return {
-    show(article) {
-      dialog.replaceChildren(
-        ...article.blocks.map(({ text }) => {
-          const el = page.createElement('p');
-          el.textContent = text;
-          return el;
-        }),
-      );
+  const close = () => end('person');
+  const goBack = rememberPlace(page, window);
+  const hold = takeHold(page, css, signal, () => end('page'));
+  const { dialog } = hold;
+  dialog.addEventListener(
+    'cancel',
+    (event) => {
+      // A modal inside the panel, such as an enlarged picture, closes without closing the reader.
+      if (event.target !== dialog) return;
+      event.preventDefault();
+      close();
     },
-    say(notice) {
-      dialog.textContent = notice;
+    { signal },
+  );
+  // The extension was updated under the reader: its words and settings are out of reach.
+  dialog.addEventListener('pointerdown', () => isConnected() || close(), { signal });
+  addEventListener('beforeprint', hold.layFlat, { signal });
+  addEventListener('afterprint', hold.rise, { signal });
+
+  const bar = viewBar(close);
+  const rail = el('aside', { class: 'rail', 'aria-label': word('rail') });
+  const place = el('div', { class: 'place' });
+  const notice = el('p', { class: 'notice', role: 'status' });
+  dialog.className = 'panel';
+  dialog.lang = locale();
+  dialog.dir = direction();
+  dialog.setAttribute('aria-label', word('name'));
+  dialog.append(bar.element, el('div', { class: 'sheet' }, rail, place), notice);
+
+  let desk: Desk | null = null;
+  let found: { annotations: Annotations; ledger: Ledger } | null = null;
+  const waiting: ((annotations: Annotations, ledger: Ledger) => void)[] = [];
+  const say = (text: string) => {
+    notice.textContent = text;
+  };
+  const layOut = (article: CleanArticle): Desk => {
+    const story = viewStory(article);
+    place.replaceChildren(story.element);
+    bar.name(article);
+    dialog.setAttribute('aria-labelledby', 'headline');
+    story.element.focus({ preventScroll: true });
+    return {
+      article,
+      story,
+      dialog,
+      bar,
+      rail,
+      signal,
+      say,
+      close,
+      whenAnnotated(use) {
+        if (found) use(found.annotations, found.ledger);
+        else waiting.push(use);
+      },
+    };
+  };
+
+  return {
+    wear: (settings) => wear(dialog, settings),
+    show(article, annotations) {
+      desk ??= layOut(article);
+      if (!annotations) return;
+      const ledger = keepLedger(article, annotations);
+      found = { annotations, ledger };
+      desk.story.annotate(annotations, ledger);
+      for (const use of waiting.splice(0)) use(annotations, ledger);
+    },
+    say(name) {
+      if (desk) say(word(name));
+      else place.replaceChildren(el('p', { class: 'sentence', role: 'alert' }, word(name)));
+    },
+    equip(furnish) {
+      if (desk) furnish(desk);
     },
     close,
   };

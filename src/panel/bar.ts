@@ -1,0 +1,38 @@
+import type { CleanArticle } from '../article';
+import { word } from '../words';
+import { el } from './elements';
+import { icon } from './icons';
+
+/** The strip above the story. */
+export interface Bar {
+  readonly element: HTMLElement;
+  /** Where the parts of the panel put their buttons. */
+  readonly tools: HTMLElement;
+  /** Says whose story it is. */
+  name(article: CleanArticle): void;
+}
+
+/** A strip with a place for tools and the button that closes the reader. */
+export function viewBar(close: () => void): Bar {
+  const site = el('p', { class: 'site' });
+  const tools = el('div', { class: 'tools', role: 'group', 'aria-label': word('tools') });
+  const closing = el(
+    'button',
+    {
+      class: 'close',
+      type: 'button',
+      'aria-label': word('buttonClose'),
+      title: word('buttonClose'),
+    },
+    icon('close'),
+  );
+  closing.addEventListener('click', close);
+  return {
+    element: el('header', { class: 'bar' }, site, tools, closing),
+    tools,
+    name: ({ siteName, url }) => site.replaceChildren(el('bdi', {}, siteName ?? hostOf(url))),
+  };
+}
+
+const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';

@@ -1,0 +1,22 @@
+import type { Annotations } from '../annotations';
+import type { CleanArticle } from '../article';
+import type { Bar } from './bar';
+import type { Ledger } from './ledger';
+import type { StoryView } from './view';
+
+/** What the parts of the panel work with: an open reader with its story. */
+export interface Desk {
+  readonly article: CleanArticle;
+  readonly story: StoryView;
+  readonly dialog: HTMLDialogElement;
+  readonly bar: Bar;
+  /** The column beside the story; over it where the window is narrow. */
+  readonly rail: HTMLElement;
+  /** Aborted when the reader closes. */
+  readonly signal: AbortSignal;
+  /** Says something in one line, on the screen and to a screen reader. */
+  say(text: string): void;
+  /** Calls back once people and quotes are known. */
+  whenAnnotated(use: (annotations: Annotations, ledger: Ledger) => void): void;
+  close(): void;
+}

@@ -1,0 +1,33 @@
+import type { CleanArticle } from '../article';
+import { counted, locale, longDate, word } from '../words';
+import { el } from './elements';
+import { minutesToRead } from './pace';
+
+/** What stands above the story: section, headline, standfirst, who wrote it, when, how long. */
+export function viewMasthead(article: CleanArticle): HTMLElement {
+  const { section, title, standfirst, byline } = article;
+  return el(
+    'header',
+    { class: 'masthead' },
+    section ? el('p', { class: 'kicker' }, section) : null,
+    el('h1', { id: 'headline' }, title || word('untitled')),
+    standfirst ? el('p', { class: 'standfirst' }, standfirst) : null,
+    byline ? el('p', { class: 'byline' }, el('bdi', {}, byline)) : null,
+    viewFacts(article),
+  );
+}
+
+function viewFacts({ published, modified, text, lang }: CleanArticle): HTMLElement {
+  const date = published && longDate(published);
+  const later = modified && modified !== published ? longDate(modified) : null;
+  const facts = [
+    date && el('time', { datetime: published }, date),
+    later && later !== date && el('span', {}, word('updated', later)),
+    counted('minutes', minutesToRead(text, lang)),
+  ].filter((fact) => fact !== null && fact !== false);
+  return el(
+    'p',
+    { class: 'facts', lang: locale(), dir: 'auto' },
+    ...facts.flatMap((fact, i) => (i ? [' · ', fact] : [fact])),
+  );
+}

@@ -1,0 +1,68 @@
+/**
+ * The page's document, asked through prototypes: `<img name=activeElement>` makes itself
+ * `document.activeElement`, and no such element may answer in the browser's place.
+ */
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+const getter = <T>(owner: object, name: string) =>
+  Object.getOwnPropertyDescriptor(owner, name)?.get as (this: unknown) => T;
+
+/** Creates an HTML element, in XHTML and other XML documents too. */
+export const create = (page: Document, name: string): HTMLElement =>
+  Document.prototype.createElementNS.call(page, HTML, name) as HTMLElement;
+
+/** The root element; null once a page has torn itself down. */
+export const rootOf = (page: Document): Element | null =>
+  getter<Element | null>(Document.prototype, 'documentElement').call(page);
+
+/** What stands on top of a point of the window. */
+export const elementAt = (page: Document, x: number, y: number): Element | null =>
+  Document.prototype.elementFromPoint.call(page, x, y);
+
+/** The element with the focus, also inside the open shadow roots of the page. */
+function focused(page: Document): Element | null {
+  let active = getter<Element | null>(Document.prototype, 'activeElement').call(page);
+  for (;;) {
+    const root = active && getter<ShadowRoot | null>(Element.prototype, 'shadowRoot').call(active);
+    const inner = root && getter<Element | null>(ShadowRoot.prototype, 'activeElement').call(root);
+    if (!inner) return active;
+    active = inner;
+  }
+}
+
+/** Notes focus, selection and scroll position; the function it returns goes back to them. */
+export function rememberPlace(page: Document, window: Window): () => void {
+  const { scrollX, scrollY } = window;
+  const active = focused(page);
+  const selection = window.getSelection();
+  const before =
+    selection &&
+    ([
+      selection.anchorNode,
+      selection.anchorOffset,
+      selection.focusNode,
+      selection.focusOffset,
+    ] as const);
+  return () => {
+    if (active && active !== focused(page) && active.isConnected)
+      HTMLElement.prototype.focus.call(active, { preventScroll: true });
+    if (selection && before) {
+      const [anchor, anchorOffset, focus, focusOffset] = before;
+      const moved =
+        selection.anchorNode !== anchor ||
+        selection.anchorOffset !== anchorOffset ||
+        selection.focusNode !== focus ||
+        selection.focusOffset !== focusOffset;
+      // A node that has left the page or lost text since cannot be selected again.
+      const holds = (node: Node | null, offset: number): node is Node =>
+        node?.isConnected === true &&
+        offset <= (node instanceof CharacterData ? node.length : node.childNodes.length);
+      if (moved && anchor === null) selection.removeAllRanges();
+      else if (moved && holds(anchor, anchorOffset) && holds(focus, focusOffset))
+        selection.setBaseAndExtent(anchor, anchorOffset, focus, focusOffset);
+    }
+    if (window.scrollX !== scrollX || window.scrollY !== scrollY)
+      window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+  };
+}

@@ -1,0 +1,153 @@
+/** @jest-environment jsdom */
+
+import { openPanel } from '../src/panel/panel';
+import { DEFAULTS } from '../src/settings';
+import { orphan } from './support/extension';
+import { tell } from './support/story';
+
+const host = () => document.documentElement.lastElementChild as HTMLElement;
+const inside = (selector: string) => host().shadowRoot?.querySelector(selector) as HTMLElement;
+const { article, annotations } = tell({
+  about: { title: 'The gate', siteName: 'Courier' },
+  people: [{ name: 'Ann Lee' }],
+  speakers: { q1: 1 },
+  blocks: ['[q1:“No,”] [p1:Ann Lee] said.'],
+});
+
+let before = '';
+beforeEach(() => {
+  document.body.innerHTML = '<p id="text">Page.</p><button id="button">b</button>';
+  before = document.documentElement.outerHTML;
+});
+
+const open = (onClose: (closer: string) => void = () => undefined) => {
+  const panel = openPanel(document, onClose);
+  panel.wear(DEFAULTS);
+  return panel;
+};
+
+test('opens one host at the end of the page and leaves nothing when it closes', () => {
+  const panel = open();
+  panel.show(article);
+  expect(inside('h1').textContent).toBe('The gate');
+  expect(inside('.site').textContent).toBe('Courier');
+  panel.close();
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('is not seen before it wears what was chosen', () => {
+  const panel = openPanel(document, () => undefined);
+  expect(inside('.panel').dataset.theme).toBeUndefined();
+  panel.wear({ ...DEFAULTS, theme: 'sepia' });
+  expect(inside('.panel').dataset.theme).toBe('sepia');
+  panel.close();
+});
+
+test('says once who closed it, however often it is closed', () => {
+  const closers: string[] = [];
+  const panel = open((closer) => closers.push(closer));
+  inside('.close').click();
+  panel.close();
+  expect(closers).toEqual(['person']);
+});
+
+test('gives focus and selection back', () => {
+  const button = document.getElementById('button') as HTMLElement;
+  const text = document.getElementById('text')?.firstChild as Text;
+  button.focus();
+  getSelection()?.setBaseAndExtent(text, 1, text, 3);
+  const panel = open();
+  panel.show(article);
+  expect(document.activeElement).toBe(host());
+  getSelection()?.removeAllRanges();
+  panel.close();
+  expect(document.activeElement).toBe(button);
+  expect(getSelection()?.toString()).toBe('ag');
+});
+
+test('a page that removes the host is answered three times, and then has its way', async () => {
+  const closers: string[] = [];
+  open((closer) => closers.push(closer));
+  for (let i = 0; i < 3; i++) {
+    host().remove();
+    await Promise.resolve();
+    expect(inside('.panel')).toBeTruthy();
+  }
+  host().remove();
+  await Promise.resolve();
+  expect(closers).toEqual(['page']);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('an adversary that removes the host at every turn ends in peace', async () => {
+  const closers: string[] = [];
+  const adversary = new MutationObserver(() => {
+    for (const child of document.documentElement.children)
+      if (child.localName === 'div') child.remove();
+  });
+  adversary.observe(document.documentElement, { childList: true });
+  open((closer) => closers.push(closer));
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  adversary.disconnect();
+  expect(closers).toEqual(['page']);
+});
+
+test('names of elements in the page do not stand in for the document', () => {
+  document.body.innerHTML = [
+    'createElement',
+    'createElementNS',
+    'documentElement',
+    'activeElement',
+    'getSelection',
+    'append',
+    'elementFromPoint',
+    'addEventListener',
+    'defaultView',
+    'body',
+    'URL',
+  ]
+    .map((name) => `<img name="${name}"><form name="${name}"><input name="${name}"></form>`)
+    .join('');
+  const html = document.querySelector('html') as HTMLElement;
+  const page = html.outerHTML;
+  const panel = openPanel(document, () => undefined);
+  panel.wear(DEFAULTS);
+  panel.show(article, annotations);
+  expect((html.lastElementChild as HTMLElement).shadowRoot?.querySelector('.quote')).toBeTruthy();
+  panel.close();
+  expect(html.outerHTML).toBe(page);
+});
+
+test('without a story it says why; with one it keeps it', () => {
+  const empty = open();
+  empty.say('noArticle');
+  expect(inside('.sentence').textContent).toBe('No story was found on this page.');
+  empty.close();
+  const panel = open();
+  panel.show(article);
+  panel.say('notAnnotated');
+  expect(inside('.story').textContent).toContain('Ann Lee');
+  expect(inside('.notice').textContent).toBe('People and quotes could not be found in this story.');
+  panel.close();
+});
+
+test('parts that come late are told of the annotations all the same', () => {
+  const panel = open();
+  const people: string[] = [];
+  panel.show(article);
+  panel.show(article, annotations);
+  panel.equip(({ whenAnnotated }) =>
+    whenAnnotated((_, { entries }) => people.push(...entries.map(({ name }) => name))),
+  );
+  expect(people).toEqual(['Ann Lee']);
+  panel.close();
+});
+
+// Last: the extension does not come back.
+test('a reader that outlived its extension closes at the first touch', () => {
+  const panel = open();
+  panel.show(article);
+  orphan();
+  inside('.panel').dispatchEvent(new Event('pointerdown'));
+  expect(document.documentElement.outerHTML).toBe(before);
+});
