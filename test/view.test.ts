@@ -84,7 +84,10 @@ test('addresses that run something are left out, wherever they stand', () => {
 
 test('every link tells the other side nothing', () => {
   const link = el('a', { href: 'https://a.example/' });
-  expect(['rel', 'referrerpolicy'].map((name) => link.getAttribute(name))).toEqual(['noopener noreferrer', 'no-referrer']);
+  expect(['rel', 'referrerpolicy'].map((name) => link.getAttribute(name))).toEqual([
+    'noopener noreferrer',
+    'no-referrer',
+  ]);
 });
 
 test('items become lists that nest by depth', () => {
