@@ -8,8 +8,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './residue/browser.mjs';
-import { bare, compare, leftOver } from './residue/count.mjs';
-import { layPage, MARKUPS, PLACES, placesOf, surroundings } from './residue/page.mjs';
+import { judge } from './residue/count.mjs';
+import { layPage, MARKUPS, PLACES, placesOf } from './residue/page.mjs';
 import { readStory } from './residue/story.mjs';
 import { printTables, printWorst } from './residue/table.mjs';
 
@@ -75,7 +75,7 @@ function* cases() {
       for (const place of placesOf(template)) {
         // Two pages for every case, so that markups and stories take turns.
         for (let i = 0; i < 2; i++) {
-          const story = own[(turn + i) % own.length];
+          const story = own[(turn + Math.floor(turn / PLACES.length) + i) % own.length];
           const markup = names[(turn * 5 + i * 3) % names.length];
           yield { story, markup, widget: fill(template, story), way, place };
         }
@@ -83,44 +83,6 @@ function* cases() {
       }
     }
   }
-}
-
-/** One case judged: units left and lines lost, ours and Readability's. */
-function judge({ story, markup, widget, way, place }, { ours, theirs, error }) {
-  const lines = [...story.lines, ...(widget?.keeps ? [widget.keeps] : [])];
-  const around = new Set(surroundings(story).map(bare));
-  const side = (result) => {
-    const { lost } = compare(result, lines);
-    // A credit may stand in the figure, only not among the paragraphs.
-    const blocks = (result?.blocks ?? []).filter(
-      ({ kind }) => widget?.class !== 'credit' || kind !== 'figure',
-    );
-    const { rest } = compare({ ...result, blocks }, lines);
-    const extra = rest.filter((piece) => !around.has(piece));
-    const all = (result?.blocks ?? []).map(({ text }) => text).join('\n');
-    const left = widget?.once
-      ? all.split(widget.once).length > 2
-        ? [widget.once]
-        : []
-      : leftOver(extra, widget?.units ?? []);
-    return { lost, left, around: rest.length - extra.length };
-  };
-  return {
-    story: story.name,
-    lang: story.lang,
-    markup,
-    class: widget?.class ?? null,
-    widget: widget?.name ?? null,
-    way,
-    place,
-    hard: widget?.hard.includes(way) ?? false,
-    wordsOnly: way === 'bare' && (widget?.wordsOnly ?? false),
-    units: widget?.once ? 1 : (widget?.units.length ?? 0),
-    lines: lines.length,
-    error: error ?? null,
-    ours: side(ours),
-    theirs: side(theirs),
-  };
 }
 
 function writePage(folder, number, { widget, way, markup, place, ours }, html) {

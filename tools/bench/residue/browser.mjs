@@ -33,7 +33,8 @@ function readAlone(page) {
   };
   walk(found.content);
   flush();
-  return { title: found.title, blocks };
+  const pictures = [...found.content.querySelectorAll('img')].map((img) => img.src);
+  return { title: found.title, blocks, pictures };
 }
 
 /** Both readers on each page of a batch. Runs in the page. */
@@ -45,11 +46,11 @@ function readBatch(pages) {
       const article = window.lib.readArticle(parse(html), url);
       out.ours = article && {
         title: article.title,
-        blocks: article.blocks.map(({ kind, text, images }) => ({
-          kind,
-          text,
-          images: images?.map(({ src }) => src),
-        })),
+        standfirst: article.standfirst,
+        blocks: article.blocks.map(({ kind, text }) => ({ kind, text })),
+        pictures: [article.leadImage, ...article.blocks.flatMap(({ images }) => images ?? [])].map(
+          (image) => image?.src ?? '',
+        ),
         removed: article.removed.map(({ pass, text, evidence }) => ({ pass, text, evidence })),
       };
     } catch (error) {

@@ -206,6 +206,7 @@ export function layPage(story, markupName, widget, way, place) {
     publisher: { '@type': 'Organization', name: story.site },
   };
   return `<!doctype html><html lang="${story.lang}"><head><meta charset="utf-8"><title>${escapeHtml(story.title)} | ${story.site}</title>
+<meta name="description" content="${escapeHtml(story.lines[1].slice(0, 120))}">
 <meta property="og:title" content="${escapeHtml(story.title)}"><meta property="og:type" content="article"><meta property="og:site_name" content="${story.site}">
 <script type="application/ld+json">${JSON.stringify(data)}</script></head><body>${markup.page(
     story,

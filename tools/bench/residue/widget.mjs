@@ -125,7 +125,8 @@ const htmlOf = (fragment) => {
 
 /**
  * The widgets of one file. `named`, `hashed` are HTML, `bare` a list of lines for the page to write
- * in its own way; `units` are the texts that must not be left.
+ * in its own way; `units` are the texts, `pictures` the addresses that must not be
+ * left.
  */
 export function readWidgets(source) {
   const page = new DOMParser().parseFromString(source, 'text/html');
@@ -144,6 +145,9 @@ export function readWidgets(source) {
       hashed: htmlOf(hashNames(template.content)),
       bare: lines.map(({ level, list, html }) => ({ level, list, html })),
       units: texts.filter((text) => !keeps?.includes(text)),
+      pictures: keeps
+        ? []
+        : [...template.content.querySelectorAll('img')].map((img) => img.getAttribute('src')),
       // Bare lines without a link: only their words and their place speak against them.
       wordsOnly: lines.every((line) => !line.linked),
     };
