@@ -83,10 +83,12 @@ for (const target of ['chrome', 'firefox']) {
   await buildExtension(target, `dist/${target}`, { openShadow: false });
   await buildExtension(target, `dist/test/${target}`, { openShadow: true });
 }
+const library = { ...common, entryPoints: ['src/library.ts'], target: 'es2022' };
+await build({ ...library, outfile: 'dist/lib/on-record.mjs', format: 'esm' });
+// The same for pages whose policy forbids imports, which is how the tools look into any page.
 await build({
-  ...common,
-  entryPoints: ['src/library.ts'],
-  outfile: 'dist/lib/on-record.mjs',
-  format: 'esm',
-  target: 'es2022',
+  ...library,
+  outfile: 'dist/test/library.js',
+  format: 'iife',
+  globalName: 'onRecord',
 });

@@ -1,0 +1,125 @@
+// Chromium with the extension, driven as a person drives it. Same interface as firefox.mjs.
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { findBrowser } from './find.mjs';
+
+/** Alt and Shift, as the debugging protocol counts them. */
+const ALT_SHIFT = 9;
+
+/** Starts Chromium in a profile of its own. `offline` lets it reach nothing but this machine. */
+export async function launchChromium({ extension, headless = true, offline = true, log } = {}) {
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+    protocolTimeout: 60_000,
+    dumpio: Boolean(log),
+    args: [
+      // Chromium's sandbox refuses to run as root, as in a container.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost'] : []),
+      '--disable-component-update',
+      '--disable-domain-reliability',
+    ],
+  });
+  try {
+    return await driverOf(browser, extension);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function driverOf(browser, extension) {
+  const id = await browser.installExtension(path.resolve(extension));
+  const background = () =>
+    browser.waitForTarget(
+      (target) =>
+        target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`),
+    );
+  const inBackground = async (work, ...args) =>
+    (await (await background()).worker()).evaluate(work, ...args);
+  // The first click counts only once the worker listens.
+  while (!(await inBackground(() => chrome.action.onClicked.hasListeners())))
+    await new Promise((resolve) => setTimeout(resolve, 25));
+
+  let page = (await browser.pages())[0];
+  let protocol = await page.createCDPSession();
+  const extensionHandle = (await browser.extensions()).get(id);
+
+  async function show(next) {
+    page = next;
+    protocol = await page.createCDPSession();
+    await page.bringToFront();
+  }
+
+  return {
+    name: 'Chromium',
+    /** Pages of the browser itself, which it lets nobody read. */
+    ownPages: ['chrome://version/', `chrome-extension://${id}/manifest.json`],
+    extensionOrigin: `chrome-extension://${id}/`,
+    open: (url) => page.goto(url, { waitUntil: 'load' }),
+    /** For addresses that are no ordinary load, such as downloads and viewers. */
+    visit: (url) => page.goto(url, { waitUntil: 'load' }).catch(() => {}),
+    back: () => page.goBack(),
+    evaluate: (work, ...args) => page.evaluate(work, ...args),
+    clickButton: () => page.triggerExtensionAction(extensionHandle),
+    press: (key) => page.keyboard.press(key),
+    click: (x, y) => page.mouse.click(x, y),
+    async pressShortcut() {
+      for (const type of ['rawKeyDown', 'keyUp'])
+        await protocol.send('Input.dispatchKeyEvent', {
+          type,
+          modifiers: ALT_SHIFT,
+          key: 'Q',
+          code: 'KeyQ',
+          windowsVirtualKeyCode: 81,
+          nativeVirtualKeyCode: 81,
+        });
+    },
+    /** Headless Chromium shows no menu; the choice is told to the worker, without a new grant. */
+    chooseFromMenu: () =>
+      inBackground(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: 'read' }, tab);
+      }),
+    menuGrantsAccess: false,
+    button: () =>
+      inBackground(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const tabId = tab.id;
+        return {
+          title: await chrome.action.getTitle({ tabId }),
+          badge: await chrome.action.getBadgeText({ tabId }),
+        };
+      }),
+    async stopBackground() {
+      await (await (await background()).worker()).close();
+    },
+    /** Tries to read the page without anybody having asked for it; gives the browser's answer. */
+    intrude: () =>
+      inBackground(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return chrome.scripting
+          .executeScript({ target: { tabId: tab.id }, files: ['content.js'] })
+          .then(() => 'let in', String);
+      }),
+    newTab: async () => show(await browser.newPage()),
+    closeTab: async () => {
+      await page.close();
+      await show((await browser.pages()).at(-1));
+    },
+    switchTab: async (index) => show((await browser.pages())[index]),
+    resize: (width, height) => page.setViewport({ width, height }),
+    scheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    picture: async (file) => writeFile(file, await page.screenshot()),
+    /** Runs a script in the page, past its policies, and gives the value of an expression. */
+    runScript: (source, expression) => page.evaluate(`${source};\n${expression}`),
+    closed: new Promise((resolve) => browser.once('disconnected', resolve)),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,206 @@
+// Firefox with the extension, driven as a person drives it. Same interface as chromium.mjs.
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { findBrowser } from './find.mjs';
+import { connect } from './marionette.mjs';
+
+/** Quiet, without first-run pages, on a port of the system's choice. */
+const PREFERENCES = {
+  'marionette.port': 0,
+  'app.normandy.enabled': false,
+  'app.update.disabledForTesting': true,
+  'browser.aboutwelcome.enabled': false,
+  'browser.newtabpage.enabled': false,
+  'browser.region.network.url': '',
+  'browser.safebrowsing.downloads.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.safebrowsing.provider.mozilla.updateURL': '',
+  'browser.search.update': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
+  'browser.startup.page': 0,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'datareporting.policy.dataSubmissionPolicyBypassNotification': true,
+  'dom.security.https_first': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'extensions.update.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.http.speculative-parallel-limit': 0,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'termsofuse.bypassNotification': true,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+};
+
+/** A proxy that is not there, for every host but this machine. */
+const OFFLINE = {
+  'network.proxy.type': 2,
+  'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(
+    "function FindProxyForURL(url, host) { return host === 'localhost' ? 'DIRECT' : 'PROXY 127.0.0.1:9'; }",
+  )}`,
+};
+
+/** How long Firefox may take to listen; a loaded machine needed 14 s. */
+const START_TIMEOUT = 90_000;
+
+/** How long Firefox may take to end when asked to. */
+const QUIT_TIMEOUT = 8_000;
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Starts Firefox in a profile of its own. `offline` lets it reach nothing but this machine. */
+export async function launchFirefox({ extension, headless = true, offline = true, log } = {}) {
+  const profile = await mkdtemp(path.join(os.tmpdir(), 'on-record-firefox-'));
+  const preferences = Object.entries({ ...PREFERENCES, ...(offline ? OFFLINE : {}) });
+  await writeFile(
+    path.join(profile, 'user.js'),
+    preferences.map((entry) => `user_pref(${JSON.stringify(entry).slice(1, -1)});\n`).join(''),
+  );
+  const firefox = spawn(
+    findBrowser('firefox'),
+    [
+      ...(headless ? ['--headless'] : []),
+      '--marionette',
+      '--remote-allow-system-access',
+      '--no-remote',
+      '--profile',
+      profile,
+    ],
+    {
+      stdio: log ? 'inherit' : 'ignore',
+      env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '1000' },
+    },
+  );
+  const closed = new Promise((resolve) => firefox.once('exit', resolve));
+  async function end() {
+    if (await Promise.race([closed.then(() => false), pause(QUIT_TIMEOUT).then(() => true)]))
+      firefox.kill('SIGKILL');
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+  try {
+    const marionette = await connect(await portOf(profile, firefox));
+    const driver = await driverOf(marionette, extension);
+    const close = async () => {
+      await marionette.quit();
+      await end();
+    };
+    return { ...driver, closed, close };
+  } catch (error) {
+    firefox.kill();
+    await end();
+    throw error;
+  }
+}
+
+async function driverOf(marionette, extension) {
+  const { value: id } = await marionette.send('Addon:Install', {
+    path: path.resolve(extension),
+    temporary: true,
+  });
+  const button = await pinButton(marionette, id);
+
+  const { evaluate, evaluateInBrowser, inBrowser, press, click, find, send } = marionette;
+  const windows = async () => await send('WebDriver:GetWindowHandles');
+
+  return {
+    name: 'Firefox',
+    ownPages: ['about:config', 'about:addons'],
+    extensionOrigin: await evaluateInBrowser(
+      (id) => `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}/`,
+      id,
+    ),
+    open: (url) => send('WebDriver:Navigate', { url }),
+    visit: (url) => send('WebDriver:Navigate', { url }).catch(() => {}),
+    back: () => send('WebDriver:Back'),
+    evaluate,
+    clickButton: () => inBrowser(async () => click({ at: await find(button) })),
+    press: (key) => press(key),
+    click: (x, y) => click({ x, y }),
+    // Keys sent to the page never reach the browser's shortcuts.
+    pressShortcut: () => inBrowser(() => press('Alt', 'Shift', 'q')),
+    async chooseFromMenu() {
+      await click({ at: await find('h1, p, body'), button: 2 });
+      await evaluateInBrowser(async (id) => {
+        const menu = document.getElementById('contentAreaContextMenu');
+        const prefix = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-menuitem-`;
+        const item = () =>
+          [...menu.querySelectorAll('menuitem')].find((el) => el.id.startsWith(prefix));
+        while (menu.state !== 'open' || !item()) await new Promise((go) => setTimeout(go, 20));
+        menu.activateItem(item());
+      }, id);
+    },
+    menuGrantsAccess: true,
+    button: () =>
+      evaluateInBrowser((selector) => {
+        const el = document.querySelector(selector);
+        return { title: el.getAttribute('tooltiptext'), badge: el.getAttribute('badge') ?? '' };
+      }, button),
+    stopBackground: () =>
+      evaluateInBrowser((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(), id),
+    newTab: async () => {
+      const { handle } = await send('WebDriver:NewWindow', { type: 'tab', focus: true });
+      await send('WebDriver:SwitchToWindow', { handle, focus: true });
+    },
+    closeTab: async () => {
+      await send('WebDriver:CloseWindow');
+      await send('WebDriver:SwitchToWindow', { handle: (await windows()).at(-1), focus: true });
+    },
+    switchTab: async (index) =>
+      send('WebDriver:SwitchToWindow', { handle: (await windows())[index], focus: true }),
+    /** Sizes the page, not the window. */
+    async resize(width, height) {
+      const [outer, inner] = await Promise.all([
+        send('WebDriver:GetWindowRect'),
+        evaluate(() => ({ width: innerWidth, height: innerHeight })),
+      ]);
+      await send('WebDriver:SetWindowRect', {
+        width: width + outer.width - inner.width,
+        height: height + outer.height - inner.height,
+      });
+    },
+    scheme: (value) =>
+      evaluateInBrowser(
+        (dark) =>
+          Services.prefs.setIntPref(
+            'layout.css.prefers-color-scheme.content-override',
+            dark ? 0 : 1,
+          ),
+        value === 'dark',
+      ),
+    picture: async (file) => writeFile(file, await marionette.picture()),
+    async runScript(source, expression) {
+      const work = `() => { ${source};
+return ${expression}; }`;
+      return evaluate(work);
+    },
+  };
+}
+
+/** The port Firefox wrote into its profile. */
+async function portOf(profile, firefox) {
+  const file = path.join(profile, 'MarionetteActivePort');
+  for (const end = Date.now() + START_TIMEOUT; Date.now() < end; await pause(50)) {
+    if (firefox.exitCode !== null)
+      throw new Error(`Firefox ended with exit code ${firefox.exitCode} before it was ready.`);
+    const port = Number(await readFile(file, 'utf8').catch(() => ''));
+    if (port) return port;
+  }
+  firefox.kill('SIGKILL');
+  throw new Error(`Firefox was not ready after ${START_TIMEOUT / 1000} s.`);
+}
+
+/** Puts the extension's button into the toolbar, as a person would; gives a selector for it. */
+async function pinButton({ evaluateInBrowser }, id) {
+  const widget = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+  await evaluateInBrowser((widget) => {
+    const { CustomizableUI } = ChromeUtils.importESModule(
+      'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs',
+    );
+    CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
+  }, widget);
+  return `#${widget} .unified-extensions-item-action-button`;
+}
