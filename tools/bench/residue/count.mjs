@@ -52,7 +52,8 @@ const again = (result, text) =>
 
 /** One case judged: what was left and what was lost, by the library and by Readability. */
 export function judge({ story, markup, widget, way, place }, { ours, theirs, error }) {
-  const { units = [], once = null, keeps = null } = widget ?? {};
+  const { once = null, keeps = null, icons = [] } = widget ?? {};
+  const units = (widget?.units ?? []).filter((text) => way === 'bare' || !icons.includes(text));
   const lines = keeps ? [...story.lines, keeps] : story.lines;
   const around = new Set(surroundings(story).map(bare));
   // Bare lines have no pictures.

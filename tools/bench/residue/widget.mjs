@@ -31,6 +31,8 @@ class Lines {
   item = false;
   href = null;
   linked = false;
+  /** Words of icons, which only bare lines show. */
+  icons = [];
 
   add(text) {
     this.text += text;
@@ -71,8 +73,10 @@ class Lines {
     if (heading) this.level = heading[1];
     if (node.nodeName === 'LI') this.item = true;
     if (node.nodeName === 'A') this.href = node.getAttribute('href');
-    if (node.nodeName === 'IMG' && Number(node.getAttribute('width')) <= ICON)
+    if (node.nodeName === 'IMG' && Number(node.getAttribute('width')) <= ICON) {
       this.add(node.getAttribute('alt') ?? '');
+      this.icons.push(squash(this.text));
+    }
     for (const child of node.childNodes) this.walk(child);
     if (ends) this.end();
     Object.assign(this, { level, item, href });
@@ -84,7 +88,7 @@ function linesOf(root) {
   const lines = new Lines();
   for (const child of root.childNodes) lines.walk(child);
   lines.end();
-  return lines.done;
+  return lines;
 }
 
 const NAMES =
@@ -125,15 +129,15 @@ const htmlOf = (fragment) => {
 
 /**
  * The widgets of one file. `named`, `hashed` are HTML, `bare` a list of lines for the page to write
- * in its own way; `units` are the texts, `pictures` the addresses that must not be
- * left.
+ * in its own way; `units` are the texts that must not be left, of which `icons` show in bare
+ * lines only; `pictures` are the addresses that must not be left.
  */
 export function readWidgets(source) {
   const page = new DOMParser().parseFromString(source, 'text/html');
   return [...page.querySelectorAll('template')].map((template) => {
     const { name, at, keeps, once, hard } = template.dataset;
-    const lines = linesOf(template.content);
-    const texts = lines.flatMap((line) => line.texts);
+    const { done: lines, icons } = linesOf(template.content);
+    const units = lines.flatMap((line) => line.texts).filter((text) => !keeps?.includes(text));
     return {
       name,
       lang: template.lang,
@@ -144,7 +148,8 @@ export function readWidgets(source) {
       named: htmlOf(template.content),
       hashed: htmlOf(hashNames(template.content)),
       bare: lines.map(({ level, list, html }) => ({ level, list, html })),
-      units: texts.filter((text) => !keeps?.includes(text)),
+      units,
+      icons,
       pictures: keeps
         ? []
         : [...template.content.querySelectorAll('img')].map((img) => img.getAttribute('src')),
