@@ -1,6 +1,7 @@
 import type { Annotations, Quote } from '../annotations';
 import { attribute } from './attribution';
 import { findNames } from './names';
+import { shippedModel } from './names/shipped';
 import { splitParagraphs } from './paragraphs';
 import { clusterNames } from './people';
 import { findQuoted } from './quotes';
@@ -15,7 +16,7 @@ export function annotateText(text: string, _lang: string | null = null): Annotat
   const paragraphs = splitParagraphs(text);
   const tokens = tokenize(text);
   const quoted = findQuoted(text, paragraphs);
-  const people = clusterNames(text, findNames(tokens));
+  const people = clusterNames(text, findNames(tokens, shippedModel()));
   const attributions = attribute(tokens, quoted, people);
   return {
     people: people.people,

@@ -1,65 +1,85 @@
 import type { Span } from '../../article';
-import { Shape, type Tokens } from '../tokens';
-import { PARTICLES, REPORTING, TITLES } from '../words';
+import type { Tokens } from '../tokens';
+import { bestLabels, Chain, type Crf, LABELS, Label, marginals, scoreToken } from './crf';
+import { type Evidence, featuresOf, gather, MOST_FEATURES } from './features';
+import type { NameModel } from './model';
+import { countVotes, type Reading, secondFeaturesOf } from './votes';
+
+/** A name, with how sure the tagger is that it is a person's: 0 to 1. */
+export interface Name extends Span {
+  readonly confidence: number;
+}
+
+/** Working space, kept between calls. */
+const chain = new Chain();
+const features = new Uint32Array(MOST_FEATURES);
 
 /**
  * Spans of the names of people, without titles and possessives, in the order of the text.
  *
- * By the plainest signs: a title before, a reporting verb or an age beside, and then every other
- * place where the same surname stands.
+ * Reads the text twice: the second reading knows what the first made of the same word elsewhere,
+ * so that a surname explained once is known in all its places.
  */
-export function findNames(tokens: Tokens): Span[] {
-  const runs = capitalRuns(tokens);
-  const surnames = new Set<string>();
-  const sure = runs.filter((run) => isPerson(tokens, run));
-  for (const { last } of sure) surnames.add(tokens.lower[last] as string);
-  return runs
-    .filter((run) => sure.includes(run) || surnames.has(tokens.lower[run.last] as string))
-    .map(({ first, last }) => ({
-      start: tokens.start[first] as number,
-      end: tokens.end[last] as number,
-    }));
+export function findNames(tokens: Tokens, model: NameModel): Name[] {
+  const evidence = gather(tokens, model.lexicon);
+  return secondReading(evidence, firstReading(evidence, model.first), model.second);
 }
 
-interface Run {
-  first: number;
-  last: number;
-  titled: boolean;
-}
-
-const isCapital = (shape: number | undefined) =>
-  shape === Shape.capital || shape === Shape.initial || shape === Shape.mixed;
-
-/** Longest name anybody bears in the news; longer runs are headlines. */
-const LONGEST = 5;
-
-function capitalRuns({ count, shape, lower, line }: Tokens): Run[] {
-  const runs: Run[] = [];
-  for (let at = 0; at < count; at++) {
-    if (!isCapital(shape[at])) continue;
-    let last = at;
-    while (last + 1 < count && !line[last + 1]) {
-      if (isCapital(shape[last + 1])) last++;
-      else if (PARTICLES.has(lower[last + 1] as string) && isCapital(shape[last + 2])) last += 2;
-      else break;
+/** Probabilities of every label at every token of a run. */
+export function firstReading(evidence: Evidence, crf: Crf): Reading {
+  const reading: Reading = new Float32Array(evidence.tokens.count * LABELS);
+  const exponent = Float64Array.from(crf.transitions, Math.exp);
+  for (const run of evidence.runs) {
+    const length = run.last - run.first + 1;
+    chain.reserve(length);
+    for (let at = 0; at < length; at++) {
+      const size = featuresOf(evidence, run, run.first + at, features);
+      scoreToken(crf, features, size, chain.scores, at * LABELS);
     }
-    let first = at;
-    while (first < last && TITLES.has((lower[first] as string).replace('.', ''))) first++;
-    if (last - first < LONGEST) runs.push({ first, last, titled: first > at });
-    at = last;
+    marginals(chain, length, exponent);
+    const offset = run.first * LABELS;
+    for (let index = 0; index < length * LABELS; index++) {
+      reading[offset + index] =
+        (chain.forward[index] as number) * (chain.backward[index] as number);
+    }
   }
-  return runs;
+  return reading;
 }
 
-function isPerson({ lower, shape, count }: Tokens, { first, last, titled }: Run): boolean {
-  if (titled) return true;
-  if (first === last) return false;
-  const before = lower[first - 1] ?? '';
-  if (before === 'the') return false;
-  const after = lower[last + 1] ?? '';
-  if (REPORTING.has(after) || REPORTING.has(before)) return true;
-  if (after === ',' && last + 3 < count && lower[last + 3] === ',') {
-    return shape[last + 2] === Shape.number || shape[last + 2] === Shape.lower;
+function secondReading(evidence: Evidence, reading: Reading, crf: Crf): Name[] {
+  const { tokens, runs } = evidence;
+  const votes = countVotes(evidence, reading);
+  const names: Name[] = [];
+  runs.forEach((run, index) => {
+    const length = run.last - run.first + 1;
+    if (isHopeless(reading, run.first, run.last)) return;
+    chain.reserve(length);
+    for (let at = 0; at < length; at++) {
+      const size = secondFeaturesOf(evidence, votes, index, run.first + at, features);
+      scoreToken(crf, features, size, chain.scores, at * LABELS);
+    }
+    const labels = bestLabels(chain, length, crf.transitions);
+    let first = 0;
+    for (let at = 0; at < length; at++) {
+      const label = labels[at];
+      if (label === Label.begin || label === Label.unit) first = at;
+      if (label !== Label.last && label !== Label.unit) continue;
+      names.push({
+        start: tokens.start[run.first + first] as number,
+        end: tokens.end[run.first + at] as number,
+        confidence: 1 - (reading[(run.first + at) * LABELS] as number),
+      });
+    }
+  });
+  return names;
+}
+
+/** A run where no token is a name with even this probability is not read again. */
+const HOPELESS = 0.002;
+
+function isHopeless(reading: Reading, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    if (1 - (reading[at * LABELS] as number) > HOPELESS) return false;
   }
-  return TITLES.has(before);
+  return true;
 }
