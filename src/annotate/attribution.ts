@@ -1,111 +1,393 @@
-import type { Attribution } from '../annotations';
 import type { Span } from '../article';
-import type { NamedMention, People } from './people';
+import type { Layout } from './layout';
+import { isNameLike } from './names/runs';
 import type { Quoted } from './quotes';
-import { type Tokens, tokenAt } from './tokens';
-import { PRONOUNS, REPORTING } from './words';
+import { bin, Features, type Scorer, scoreOf, wordValue } from './scorer';
+import { firstAtOrAfter, type Source } from './sources';
+import { REPORTING } from './words';
 
-/** Where a reporting verb may stand, counted in tokens from the quotation. */
-const NEAR = 12;
-
-interface Source {
-  readonly source: Span;
-  readonly cue: Span;
+/** An answer to who is the source of a quotation; `source` is null where the quote before goes on. */
+export interface Found {
+  readonly source: Source | null;
+  /** The rule that proposed it. */
   readonly rule: string;
+  /** 0 to 1, before calibration. */
+  readonly confidence: number;
+}
+
+/** What the rules look at. */
+export interface Context {
+  readonly text: string;
+  readonly layout: Layout;
+  readonly quoted: readonly Quoted[];
+  readonly sources: readonly Source[];
+}
+
+/** Where a source stands, seen from the quotation. */
+const Relation = {
+  behind: 0,
+  ahead: 1,
+  laterSentence: 2,
+  earlierSentence: 3,
+  paragraphBefore: 4,
+  paragraphAfter: 5,
+} as const;
+
+/** One possible answer for one quotation. */
+export interface Candidate {
+  /** Null for "the quote before goes on" and for "nobody says it". */
+  readonly source: Source | null;
+  readonly rule: string;
+  readonly relation: number;
 }
 
 /**
- * Who says each quotation, by the plainest rules: a reporting verb with a person before or after
- * it, first behind the quotation, then ahead of it; else the quotation before in the paragraph.
+ * The rules, in the order in which they claim a source: each names the pattern by which a source
+ * may belong to a quotation. Which of all the proposed sources is believed is learnt (`score`).
  */
-export function attribute(
-  tokens: Tokens,
-  quoted: readonly Quoted[],
-  { mentions }: People,
-): (Attribution | null)[] {
-  const answers: (Attribution | null)[] = [];
-  quoted.forEach((quote, index) => {
-    const before = quoted[index - 1];
-    const previous = answers[index - 1];
-    const found = behind(tokens, quote, mentions) ?? ahead(tokens, quote, mentions);
-    if (found) answers.push(resolve(tokens, found, mentions));
-    else if (previous && before && (quote.continues || before.paragraph === quote.paragraph)) {
-      answers.push({ ...previous, source: null, cue: null, rule: 'continued-quote' });
-    } else answers.push(null);
+export const RULES: readonly {
+  readonly name: string;
+  readonly holds: (relation: number, source: Source) => boolean;
+}[] = [
+  { name: 'according-to', holds: (_, { order }) => order === 'according' },
+  {
+    name: 'quote-verb-name',
+    holds: (relation, { order }) => relation === Relation.behind && order === 'cue-source',
+  },
+  {
+    name: 'quote-name-verb',
+    holds: (relation, { order }) => relation === Relation.behind && order === 'source-cue',
+  },
+  {
+    name: 'name-verb-quote',
+    holds: (relation, { order }) => relation === Relation.ahead && order !== 'none',
+  },
+  { name: 'same-sentence', holds: (relation) => relation <= Relation.ahead },
+  { name: 'next-sentence', holds: (relation) => relation === Relation.laterSentence },
+  { name: 'same-paragraph', holds: (relation) => relation === Relation.earlierSentence },
+  { name: 'paragraph-before', holds: (relation) => relation === Relation.paragraphBefore },
+  { name: 'paragraph-after', holds: () => true },
+];
+
+/** The quote before goes on. */
+export const CONTINUED = 'continued-quote';
+/** The article does not tell. */
+export const NOBODY = 'nobody';
+
+/** Sources looked at on each side of a quotation. */
+const REACH = 10;
+
+/** The possible answers for a quotation; `previous` is the index of the quote it may continue. */
+export function candidatesFor(context: Context, index: number, previous: number): Candidate[] {
+  const { layout, sources, quoted } = context;
+  const { paragraph, sentence, quoteTokens } = layout;
+  const { first, last } = quoteTokens[index] ?? { first: 0, last: 0 };
+  const own = quoted[index]?.paragraph ?? 0;
+  const candidates: Candidate[] = [];
+  const place = firstAtOrAfter(sources, first);
+  const push = (source: Source) => {
+    const there = paragraph[source.first] as number;
+    let relation: number;
+    if (there === own - 1 || there === own - 2) relation = Relation.paragraphBefore;
+    else if (there === own + 1) {
+      if (sentence[source.first] !== (sentence[last] as number) + 1) return;
+      relation = Relation.paragraphAfter;
+    } else if (there !== own) return;
+    else if (source.first > last) {
+      relation =
+        sentence[source.first] === sentence[last] ? Relation.behind : Relation.laterSentence;
+    } else {
+      relation =
+        sentence[source.first] === sentence[first] ? Relation.ahead : Relation.earlierSentence;
+    }
+    const rule = RULES.find(({ holds }) => holds(relation, source));
+    if (rule) candidates.push({ source, rule: rule.name, relation });
+  };
+  for (let at = place - 1; at >= Math.max(0, place - REACH); at--) push(sources[at] as Source);
+  for (let at = place; at < Math.min(sources.length, place + REACH); at++)
+    push(sources[at] as Source);
+  if (previous >= 0) candidates.push({ source: null, rule: CONTINUED, relation: 6 });
+  candidates.push({ source: null, rule: NOBODY, relation: 7 });
+  return candidates;
+}
+
+/** What surrounds a quotation, in numbers; the same for all its candidates. */
+interface Setting {
+  readonly ending: number;
+  readonly lead: number;
+  readonly leadWord: number;
+  readonly follow: number;
+  readonly words: number;
+  readonly fragment: number;
+  readonly startsParagraph: number;
+  readonly endsParagraph: number;
+  readonly cuedBehind: number;
+  readonly cuedAhead: number;
+}
+
+function settingOf({ text, layout, quoted, sources }: Context, index: number): Setting {
+  const { tokens, sentence, paragraph, quoteTokens } = layout;
+  const { first, last } = quoteTokens[index] ?? { first: 0, last: 0 };
+  const { start, end } = quoted[index] ?? { start: 0, end: 0 };
+  const lead = tokens.line[first] ? '¶' : (tokens.lower[first - 1] ?? '¶');
+  const inner = text.slice(start + 1, start + 3).trim();
+  const place = firstAtOrAfter(sources, first);
+  let cuedBehind = 0;
+  let cuedAhead = 0;
+  for (let at = Math.max(0, place - 6); at < Math.min(sources.length, place + 6); at++) {
+    const source = sources[at] as Source;
+    if (source.cueFirst < 0) continue;
+    if (source.first > last && sentence[source.first] === sentence[last]) cuedBehind++;
+    if (source.first < first && sentence[source.first] === sentence[first]) cuedAhead++;
+  }
+  return {
+    ending: endingOf(text, start, end),
+    lead: ['¶', ',', ':', '.', 'that', 'as', 'a', 'the'].indexOf(lead) + 1,
+    leadWord: wordValue(lead),
+    follow: wordValue(tokens.line[last + 1] ? '¶' : tokens.lower[last + 1]),
+    words: bin(last - first - 1),
+    fragment: inner && inner[0] === inner[0]?.toLowerCase() ? 1 : 0,
+    startsParagraph: first === 0 || paragraph[first - 1] !== paragraph[first] ? 1 : 0,
+    endsParagraph: paragraph[last + 1] !== paragraph[last] ? 1 : 0,
+    cuedBehind: Math.min(2, cuedBehind),
+    cuedAhead: Math.min(2, cuedAhead),
+  };
+}
+
+/** How a quotation ends: a comma, a period, another mark, or a word; and what follows the mark. */
+function endingOf(text: string, start: number, end: number): number {
+  const tail = text.slice(Math.max(start, end - 3), end).replace(/[\s"“”’'»«]+$/, '');
+  const sign = ',.?!…'.indexOf(tail[tail.length - 1] ?? ' ') + 1;
+  return sign * 4 + (text[end] === ',' ? 1 : text[end] === '.' ? 2 : 0);
+}
+
+/** Writes the features of a candidate. `same` is 1 where it is the speaker of the quote before. */
+function describe(
+  features: Features,
+  context: Context,
+  index: number,
+  candidate: Candidate,
+  setting: Setting,
+  previous: number,
+  crowd: Crowd,
+): void {
+  const { layout, quoted } = context;
+  const { tokens, quoteTokens, sentence, paragraph } = layout;
+  const { first, last } = quoteTokens[index] ?? { first: 0, last: 0 };
+  const { source, relation } = candidate;
+  const { ending, lead, words, fragment } = setting;
+  features.clear();
+  features.add(1, relation, setting.startsParagraph, fragment);
+  if (!source) {
+    features.add(2, relation, ending, lead);
+    features.add(3, relation, setting.cuedBehind, setting.cuedAhead);
+    features.add(4, relation, setting.cuedBehind + 3 * setting.cuedAhead, setting.startsParagraph);
+    features.add(5, relation, words, fragment);
+    features.add(6, relation, setting.leadWord);
+    features.add(7, relation, setting.follow);
+    features.add(8, relation, setting.endsParagraph, setting.startsParagraph);
+    if (previous >= 0) {
+      const before = quoteTokens[previous] ?? { first: 0, last: 0 };
+      const gap = (paragraph[first] as number) - (paragraph[before.last] as number);
+      const apart = (sentence[first] as number) - (sentence[before.last] as number);
+      const open = quoted[previous]?.open || quoted[index]?.continues ? 1 : 0;
+      features.add(9, relation, Math.min(gap, 4), open);
+      features.add(10, relation, Math.min(gap, 3), Math.min(apart, 4));
+      features.add(
+        11,
+        relation,
+        Math.min(gap, 3),
+        setting.startsParagraph * 2 + setting.endsParagraph,
+      );
+      features.add(12, relation, bin(first - before.last), fragment);
+      features.add(
+        13,
+        relation,
+        Math.min(gap, 3),
+        Math.min(2, setting.cuedBehind + setting.cuedAhead),
+      );
+      features.add(14, relation, Math.min(apart, 3), Math.min(3, crowd.since));
+      features.add(15, relation, crowd.previousRule, Math.min(gap, 3));
+    }
+    return;
+  }
+  const kind = source.kind === 'name' ? 0 : source.kind === 'pronoun' ? 1 : 2;
+  const order = ['none', 'source-cue', 'cue-source', 'according'].indexOf(source.order);
+  const after = source.first > last;
+  const far = after ? source.first - last - 1 : first - source.last - 1;
+  const cueFar =
+    source.cueFirst < 0 ? 40 : after ? source.cueFirst - last - 1 : first - source.cueLast - 1;
+  const place = relation * 4 + order;
+  const cue = source.cueFirst < 0 ? 1 : wordValue(tokens.lower[source.cueFirst]);
+  const next = tokens.lower[source.last + 1];
+  const former = tokens.line[source.first] ? '¶' : tokens.lower[source.first - 1];
+  features.add(20, place, kind, bin(cueFar));
+  features.add(21, place, kind, bin(far));
+  features.add(22, place, ending, fragment);
+  features.add(23, place, lead, kind);
+  features.add(24, place, Math.min(crowd.quotesBetween, 3), Math.min(crowd.sourcesBetween, 3));
+  features.add(25, place, Math.min(crowd.cuedBetween, 2), Math.min(crowd.rank, 3));
+  features.add(26, place, cue);
+  features.add(27, relation, cue, bin(cueFar));
+  features.add(28, relation, wordValue(next), kind);
+  features.add(29, relation, wordValue(former), kind);
+  features.add(30, place, source.oblique ? 1 : 0, kind);
+  features.add(31, place, setting.cuedBehind, setting.cuedAhead);
+  features.add(32, place, words, fragment);
+  features.add(33, place, setting.leadWord);
+  features.add(34, relation, order ? 5 : isVerbLike(tokens.lower[source.last + 1]) ? 1 : 0, kind);
+  features.add(35, place, crowd.firstInSentence, kind);
+  features.add(36, place, crowd.same, setting.startsParagraph);
+  features.add(37, kind, wordValue(tokens.lower[source.last]));
+  features.add(38, place, setting.startsParagraph, setting.endsParagraph);
+  features.add(39, relation, setting.follow, order);
+  features.add(40, place, isNameLike(tokens.shape[source.first]) ? 1 : 0, kind);
+  features.add(41, place, crowd.colon, kind);
+  features.add(42, relation, wordValue(tokens.lower[source.first]), 2);
+  features.add(43, place, crowd.that, bin(cueFar));
+  features.add(44, place, ending, bin(cueFar));
+}
+
+function isVerbLike(word: string | undefined): boolean {
+  return word !== undefined && (REPORTING.has(word) || /(?:ed|es|s)$/.test(word));
+}
+
+/** What a candidate has beside it. */
+interface Crowd {
+  quotesBetween: number;
+  sourcesBetween: number;
+  cuedBetween: number;
+  rank: number;
+  firstInSentence: number;
+  /** 1 where it is who spoke before, 2 where it is not, 0 where nobody did. */
+  same: number;
+  /** 1 where a colon stands between it and the quotation. */
+  colon: number;
+  that: number;
+  /** Sources between the previous quotation and this one. */
+  since: number;
+  previousRule: number;
+}
+
+function crowdOf(
+  context: Context,
+  index: number,
+  { source }: Candidate,
+  previous: number,
+  before: Found | null,
+): Crowd {
+  const { layout, sources } = context;
+  const { tokens, quote, sentence, quoteTokens } = layout;
+  const { first, last } = quoteTokens[index] ?? { first: 0, last: 0 };
+  const crowd: Crowd = {
+    quotesBetween: 0,
+    sourcesBetween: 0,
+    cuedBetween: 0,
+    rank: 0,
+    firstInSentence: 0,
+    same: 0,
+    colon: 0,
+    that: 0,
+    since: 0,
+    previousRule: before ? wordValue(before.rule) : 0,
+  };
+  if (!source) {
+    const from = quoteTokens[previous]?.last ?? first;
+    const place = firstAtOrAfter(sources, from);
+    while (crowd.since < 4 && (sources[place + crowd.since]?.first ?? Infinity) < first)
+      crowd.since++;
+    return crowd;
+  }
+  const after = source.first > last;
+  const start = after ? last + 1 : source.last + 1;
+  const end = after ? source.first : first;
+  let seen = -1;
+  for (let at = start; at < Math.min(end, start + 120); at++) {
+    const here = quote[at] as number;
+    if (here !== -1 && here !== seen) {
+      crowd.quotesBetween++;
+      seen = here;
+    }
+    if (here !== -1) continue;
+    const word = tokens.lower[at];
+    if (word === ':') crowd.colon = 1;
+    if (word === 'that') crowd.that = 1;
+  }
+  const place = firstAtOrAfter(sources, start);
+  for (let at = place; at < sources.length && at < place + 12; at++) {
+    const other = sources[at] as Source;
+    if (other.first >= end) break;
+    crowd.sourcesBetween++;
+    if (other.cueFirst >= 0) crowd.cuedBetween++;
+  }
+  crowd.rank = crowd.sourcesBetween;
+  const own = firstAtOrAfter(sources, source.first);
+  const former = sources[own - 1];
+  crowd.firstInSentence = !former || sentence[former.first] !== sentence[source.first] ? 1 : 0;
+  if (before?.source) {
+    const same = before.source.person !== null && before.source.person === source.person ? 1 : 2;
+    crowd.same = same;
+  }
+  return crowd;
+}
+
+const features = new Features();
+
+/** Scores of all candidates, with the features of each handed to `learn` where it is given. */
+export function scoreCandidates(
+  context: Context,
+  index: number,
+  candidates: readonly Candidate[],
+  previous: number,
+  before: Found | null,
+  scorer: Scorer,
+  learn?: (hashes: Uint32Array) => void,
+): number[] {
+  const setting = settingOf(context, index);
+  return candidates.map((candidate) => {
+    const crowd = crowdOf(context, index, candidate, previous, before);
+    describe(features, context, index, candidate, setting, previous, crowd);
+    learn?.(features.hashes.slice(0, features.size));
+    return scoreOf(scorer, features);
+  });
+}
+
+/** The likeliest source of each quotation that is speech; null where nobody is. */
+export function findSourcesOfQuotes(
+  context: Context,
+  isSpeech: readonly boolean[],
+  scorer: Scorer,
+): (Found | null)[] {
+  const answers: (Found | null)[] = [];
+  let previous = -1;
+  context.quoted.forEach((_, index) => {
+    answers.push(null);
+    if (!isSpeech[index]) return;
+    const before = previous >= 0 ? (answers[previous] ?? null) : null;
+    const candidates = candidatesFor(context, index, previous);
+    const scores = scoreCandidates(context, index, candidates, previous, before, scorer);
+    const { best, confidence } = softmax(scores);
+    const candidate = candidates[best];
+    previous = index;
+    if (candidate && candidate.rule !== NOBODY) {
+      answers[index] = { source: candidate.source, rule: candidate.rule, confidence };
+    }
   });
   return answers;
 }
 
-function behind(tokens: Tokens, quote: Quoted, mentions: readonly NamedMention[]): Source | null {
-  const first = tokenAt(tokens, quote.end - 1) + 1;
-  return cueIn(tokens, first, first + NEAR, mentions, 'quote');
+/** The best of some scores and its share of the probability. */
+export function softmax(scores: readonly number[]): { best: number; confidence: number } {
+  let best = 0;
+  scores.forEach((score, index) => {
+    if (score > (scores[best] as number)) best = index;
+  });
+  const top = scores[best] ?? 0;
+  const sum = scores.reduce((all, score) => all + Math.exp(score - top), 0);
+  return { best, confidence: 1 / sum };
 }
 
-function ahead(tokens: Tokens, quote: Quoted, mentions: readonly NamedMention[]): Source | null {
-  const last = tokenAt(tokens, quote.start);
-  return cueIn(tokens, Math.max(0, last - NEAR), last, mentions, 'before');
-}
-
-function cueIn(
-  tokens: Tokens,
-  first: number,
-  end: number,
-  mentions: readonly NamedMention[],
-  where: 'quote' | 'before',
-): Source | null {
-  for (let at = first; at < Math.min(end, tokens.count); at++) {
-    const word = tokens.lower[at] as string;
-    if (at > first && (tokens.line[at] || word === '.' || word === '“' || word === '"')) {
-      if (where === 'quote') return null;
-    }
-    if (!REPORTING.has(word)) continue;
-    const cue = spanOf(tokens, at, at);
-    const left = personAt(tokens, at - 1, mentions, -1);
-    if (left)
-      return { source: left, cue, rule: where === 'quote' ? 'quote-name-verb' : 'name-verb-quote' };
-    const right = personAt(tokens, at + 1, mentions, 1);
-    if (right && where === 'quote') return { source: right, cue, rule: 'quote-verb-name' };
-  }
-  return null;
-}
-
-function spanOf(tokens: Tokens, first: number, last: number): Span {
+/** The span of some tokens. */
+export function spanOf({ tokens }: Layout, first: number, last: number): Span {
   return { start: tokens.start[first] as number, end: tokens.end[last] as number };
-}
-
-/** The name or pronoun at a token, looking a few tokens further for a name. */
-function personAt(
-  tokens: Tokens,
-  at: number,
-  mentions: readonly NamedMention[],
-  step: 1 | -1,
-): Span | null {
-  for (let near = 0; near < 6; near++) {
-    const token = at + step * near;
-    if (token < 0 || token >= tokens.count) return null;
-    const span = spanOf(tokens, token, token);
-    const name = mentions.find((mention) => mention.start <= span.start && span.end <= mention.end);
-    if (name) return { start: name.start, end: name.end };
-    const word = tokens.lower[token] as string;
-    if (near === 0 && (word === 'he' || word === 'she')) return span;
-    if (/^[."“”]$/.test(word)) return null;
-  }
-  return null;
-}
-
-function resolve(tokens: Tokens, found: Source, mentions: readonly NamedMention[]): Attribution {
-  const named = mentions.find((mention) => mention.start === found.source.start);
-  const pronoun = PRONOUNS.has(
-    tokens.text.slice(found.source.start, found.source.end).toLowerCase(),
-  );
-  const latest = mentions.filter((mention) => mention.start < found.source.start).at(-1);
-  const speaker = named?.person ?? (pronoun ? (latest?.person ?? null) : null);
-  return {
-    speaker,
-    speakerText: null,
-    confidence: named ? 0.9 : 0.6,
-    source: found.source,
-    cue: found.cue,
-    rule: found.rule,
-  };
 }

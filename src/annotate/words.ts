@@ -48,3 +48,15 @@ export const PRONOUNS: ReadonlyMap<string, 'female' | 'male' | null> = new Map([
 export const PARTICLES = words(
   'de del della di da dos das do du la le van von der den ter ten bin ibn al el abu y e zu af av ben',
 );
+
+/** What may stand between a subject and its verb. */
+export const ADVERBS = words(`
+  also later has had have is was were are then now further again once often still even never ever just would will
+  could should can may might must did does do been being himself herself themselves both all not soon first
+`);
+
+/** Words that end no description of a source. */
+export const NOT_SUBJECT = words(`
+  and or but to of not be been being it's there here this that these those what which who whom whose as than
+  about more less so such very too much many most he's she's they're i'm we're you let's do does did
+`);

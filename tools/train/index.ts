@@ -1,18 +1,21 @@
 // Trains what `annotate/` ships, from a folder of annotated articles:
 //   npm run train -- ../shared/people
-// The same data give the same bytes. `--measure` also cross-validates by outlet.
+// The same data give the same bytes.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { findNames } from '../../src/annotate/names';
+import { findNames, type Name } from '../../src/annotate/names';
 import { readModel } from '../../src/annotate/names/model';
+import { readStory } from '../../src/annotate/story';
 import { foldsByDomain, readTraining } from './documents';
+import { type Lesson, makeGenderLists, trainJudges } from './judges';
 import { compare, makeLexicon, type Prepared, prepare, type Score, trainNames } from './names';
-import { storeModel } from './store';
+import { storeJudges, storeModel } from './store';
 
 /** What a sentence from elsewhere than the news counts. */
 const OUTSIDE = 0.3;
 const FOLDS = 5;
 const MODEL = 'src/annotate/names/model.json';
+const JUDGES = 'src/annotate/judges.json';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Give the folder of annotated articles: npm run train -- <folder>');
@@ -22,24 +25,36 @@ const news = training.news.map((document) => prepare(document, lexicon));
 const licensed = training.licensed.map((document) => prepare(document, lexicon));
 
 mkdirSync('out', { recursive: true });
-if (process.argv.includes('--measure')) writeFileSync('out/names.json', JSON.stringify(measure()));
-const stored = storeModel(trainNames(news, licensed, lexicon));
-const text = `${JSON.stringify(stored)}\n`;
-writeFileSync(MODEL, text);
-console.log(`${MODEL}: ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} zipped`);
+write(MODEL, storeModel(trainNames(news, licensed, lexicon)));
+write(JUDGES, storeJudges(trainJudges(lessons(), makeGenderLists())));
+
+function write(file: string, stored: unknown): void {
+  const text = `${JSON.stringify(stored)}\n`;
+  writeFileSync(file, text);
+  console.log(`${file}: ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} zipped`);
+}
+
+/** Stories as the judges will meet them: with the names a tagger finds that never saw the outlet. */
+function lessons(): Lesson[] {
+  const found = crossValidate();
+  return training.news.map((document) => ({
+    document,
+    story: readStory(document.text, document.lang, () => found.get(document.id) ?? []),
+  }));
+}
 
 /** Names found in each article by a model that saw no article of its outlet. */
-function measure(): Record<string, unknown> {
+function crossValidate(): Map<string, Name[]> {
   const folds = foldsByDomain(training.news, FOLDS);
   const score: Score = { right: 0, found: 0, gold: 0 };
-  const names: Record<string, unknown> = {};
+  const names = new Map<string, Name[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = news.filter((_, index) => folds[index] !== fold);
     const model = readModel(storeModel(trainNames(others, licensed, lexicon)));
     news.forEach(({ document, evidence }: Prepared, index) => {
       if (folds[index] !== fold) return;
       const found = findNames(evidence.tokens, model);
-      names[document.id] = found;
+      names.set(document.id, found);
       compare(score, found, document.mentions);
     });
     const share = (part: number, whole: number) => ((100 * part) / whole).toFixed(1);
@@ -49,5 +64,6 @@ function measure(): Record<string, unknown> {
       `F1 ${share(2 * score.right, score.found + score.gold)}`,
     );
   }
+  writeFileSync('out/names.json', JSON.stringify(Object.fromEntries(names)));
   return names;
 }

@@ -10,7 +10,7 @@ export interface NameModel {
 }
 
 /** A set of words as it is stored: base64. */
-interface StoredSet {
+export interface StoredSet {
   readonly hashes: number;
   readonly bits: string;
 }
@@ -48,13 +48,24 @@ function stepOf(code: number): number {
   return code - SPACE - MOST_STEPS - (code > BACKSLASH ? 1 : 0) - (code > QUOTE ? 1 : 0);
 }
 
-function readCrf({ scale, transitions, weights }: StoredCrf): Crf {
-  const steps = new Int8Array(weights.length);
-  for (let at = 0; at < weights.length; at++) steps[at] = stepOf(weights.charCodeAt(at));
-  return { weights: steps, scale, mask: weights.length / (LABELS - 1) - 1, transitions };
+/** The weights that a text of characters holds, in steps. */
+export function readSteps(text: string): Int8Array {
+  const steps = new Int8Array(text.length);
+  for (let at = 0; at < text.length; at++) steps[at] = stepOf(text.charCodeAt(at));
+  return steps;
 }
 
-function readSet({ hashes, bits }: StoredSet): Bloom {
+function readCrf({ scale, transitions, weights }: StoredCrf): Crf {
+  return {
+    weights: readSteps(weights),
+    scale,
+    mask: weights.length / (LABELS - 1) - 1,
+    transitions,
+  };
+}
+
+/** Unpacks a stored set of words. */
+export function readSet({ hashes, bits }: StoredSet): Bloom {
   const text = atob(bits);
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);

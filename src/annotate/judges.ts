@@ -1,0 +1,48 @@
+import type { GenderLists } from './gender';
+import stored from './judges.json';
+import { readSet, readSteps, type StoredSet } from './names/model';
+import type { Scorer } from './scorer';
+
+/** All that is learnt besides the names: how quotations are judged, attributed and resolved. */
+export interface Judges {
+  readonly speech: Scorer;
+  readonly source: Scorer;
+  readonly pronoun: Scorer;
+  readonly genders: GenderLists;
+}
+
+interface StoredScorer {
+  readonly scale: number;
+  readonly weights: string;
+}
+
+/** The form of `judges.json`. */
+export interface StoredJudges {
+  readonly speech: StoredScorer;
+  readonly source: StoredScorer;
+  readonly pronoun: StoredScorer;
+  readonly female: StoredSet;
+  readonly male: StoredSet;
+}
+
+function readScorer({ scale, weights }: StoredScorer): Scorer {
+  return { weights: readSteps(weights), scale, mask: weights.length - 1 };
+}
+
+/** Unpacks stored judges. */
+export function readJudges({ speech, source, pronoun, female, male }: StoredJudges): Judges {
+  return {
+    speech: readScorer(speech),
+    source: readScorer(source),
+    pronoun: readScorer(pronoun),
+    genders: { female: readSet(female), male: readSet(male) },
+  };
+}
+
+let judges: Judges | null = null;
+
+/** The judges that the extension ships, unpacked on first use. */
+export function shippedJudges(): Judges {
+  judges ??= readJudges(stored);
+  return judges;
+}
