@@ -36,7 +36,7 @@ export interface Cell {
 export type Block = {
   readonly text: string;
   readonly inlines: readonly Inline[];
-  /** Names of the passes whose `markup` held all of this block's text on the page. */
+  /** What it is besides its kind: `standfirst`, `summary` (a box of key points), `generated`. */
   readonly marks: readonly string[];
 } & (
   | { readonly kind: 'paragraph' | 'blockquote' | 'preformatted' | 'rule' }
@@ -55,6 +55,7 @@ export interface Article {
   readonly url: string;
   /** The headline. */
   readonly title: string;
+  /** Null where a block marked `standfirst` says it. */
   readonly standfirst: string | null;
   /** Who wrote it, as one line: "Ann Lee and Bo Berg". */
   readonly byline: string | null;
@@ -69,6 +70,35 @@ export interface Article {
   readonly dir: 'ltr' | 'rtl' | null;
   readonly leadImage: Image | null;
   readonly blocks: readonly Block[];
+}
+
+/** An element that stood around blocks on the page: what tells furniture from story by structure. */
+export interface Box {
+  /** Its element name in lower case. */
+  readonly name: string;
+  /** Words of its class names, id and role, in lower case. */
+  readonly words: readonly string[];
+  /** The page hides it from sight or from screen readers. */
+  readonly hidden: boolean;
+  /** It is one of several teasers beside each other: short, and a line of it is all link. */
+  readonly teaser: boolean;
+  /** Null where the parent holds the whole story. */
+  readonly parent: Box | null;
+}
+
+/** What the page says of its own story, outside the story. Empty where it says nothing. */
+export interface Witness {
+  /** The story's text as structured data; often cut, never complete with subheads. */
+  readonly body: string;
+  readonly description: string;
+  readonly keywords: readonly string[];
+}
+
+/** An article with where its blocks stood on the page: what cleaning needs and nobody after it. */
+export interface PageArticle extends Article {
+  /** The innermost box of each block; a block directly in the story's own element has none. */
+  readonly boxes: ReadonlyMap<Block, Box>;
+  readonly witness: Witness;
 }
 
 /** A block that a pass took out, with what is needed to show it and to put it back. */

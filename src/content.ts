@@ -35,7 +35,7 @@ async function toggle(): Promise<Outcome> {
   if (!openReader()) return { state: 'closed' };
   const state = attempt(panel, 'failed', () => {
     const page = read(document, location.href, MARKUP);
-    if (!page) {
+    if (typeof page === 'string') {
       panel.say('noArticle');
       return 'noArticle';
     }

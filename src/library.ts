@@ -15,7 +15,7 @@ export { annotateText };
  */
 export function readArticle(page: Document, url: string = page.URL): CleanArticle | null {
   const article = read(page, url, MARKUP);
-  return article && clean(article);
+  return typeof article === 'string' ? null : clean(article);
 }
 
 /** People, quotes and speakers of a cleaned story; spans are offsets into `article.text`. */

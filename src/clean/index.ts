@@ -1,17 +1,66 @@
-import { type Article, type Block, type CleanArticle, layOut, type Removal } from '../article';
+import { type Block, type CleanArticle, layOut, type PageArticle, type Removal } from '../article';
 import type { Pass } from './pass';
+import { PASSES } from './passes';
+import { type Line, linesOf, storyOf } from './story';
 
-/** Passes in the order they run. The key names the pass everywhere. */
-export const PASSES: Readonly<Record<string, Pass>> = {};
-
-/** What each pass wants marked on the page's copy: pass name → selector. */
-export const MARKUP: Readonly<Record<string, string>> = Object.fromEntries(
+/** What each pass wants known of the page's elements: pass name → words of their names. */
+export const MARKUP: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   Object.entries(PASSES).flatMap(([name, { markup }]) => (markup ? [[name, markup]] : [])),
 );
 
+/** A pass that asks for more than this share of the story's prose has misread the page. */
+const MOST = 0.3;
+
 /** Runs every pass, removes what it finds, and records each removal. */
-export function clean(article: Article): CleanArticle {
+export function clean(page: PageArticle): CleanArticle {
+  const all = linesOf(page);
+  const removals = new Map<Block, { pass: string; evidence: string }>();
+  const refusals: Removal[] = [];
+  let lines: Line[] = all;
+  for (const [name, pass] of Object.entries(PASSES)) {
+    const found = runPass(pass, page, lines);
+    if (!found.size) continue;
+    const taken = lines.filter(({ block }) => found.has(block));
+    const prose = (some: readonly Line[]) =>
+      some.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
+    if (prose(taken) > prose(lines) * MOST) {
+      for (const { block } of taken)
+        refusals.push(record(`refused:${name}`, block, found.get(block) ?? ''));
+      continue;
+    }
+    for (const [block, evidence] of found) removals.set(block, { pass: name, evidence });
+    lines = lines.filter(({ block }) => !found.has(block));
+  }
+  const blocks = lines.map(({ block }) => block);
   const removed: Removal[] = [];
-  const blocks: readonly Block[] = article.blocks;
-  return { ...article, blocks, ...layOut(blocks), removed };
+  let before = 0;
+  for (const { block } of all) {
+    const removal = removals.get(block);
+    if (removal) removed.push({ ...record(removal.pass, block, removal.evidence), before });
+    else before++;
+  }
+  const { boxes: _boxes, witness: _witness, ...article } = page;
+  return {
+    ...article,
+    blocks,
+    ...layOut(blocks),
+    removed: [
+      ...removed,
+      ...refusals.map((refusal) => ({
+        ...refusal,
+        before: Math.max(0, blocks.indexOf(refusal.block)),
+      })),
+    ],
+  };
+}
+
+function runPass(pass: Pass, page: PageArticle, lines: readonly Line[]): Map<Block, string> {
+  const found = new Map<Block, string>();
+  for (const { block, evidence } of pass.find(storyOf(page, lines)))
+    if (!found.has(block)) found.set(block, evidence);
+  return found;
+}
+
+function record(pass: string, block: Block, evidence: string): Removal {
+  return { pass, text: block.text, evidence, before: 0, block };
 }

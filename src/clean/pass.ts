@@ -1,14 +1,15 @@
-import type { Article, Block } from '../article';
+import type { Block } from '../article';
+import type { Story } from './story';
 
 /** One kind of furniture and how to find it. */
 export interface Pass {
-  /** Elements it is known by, marked on the page's copy before Readability rewrites it. */
-  readonly markup?: string;
+  /** Words of class names, ids and roles by which its elements are known. */
+  readonly markup?: readonly string[];
   /**
    * The blocks to remove, each with the evidence in a few words. A block the pass is unsure of is
    * not its business.
    */
-  find(article: Article): Iterable<Finding>;
+  find(story: Story): Iterable<Finding>;
 }
 
 /** A block a pass wants gone. */

@@ -1,38 +1,26 @@
-import { Readability } from '@mozilla/readability';
-import type { Article, Block } from '../article';
+import type { PageArticle } from '../article';
+import { readHead } from './head';
+import { gather } from './meta';
+import { takeSnapshot } from './snapshot';
+import { readStory } from './story';
+import { askReadability } from './witness';
+
+/** Why a page could not be read. */
+export type Unread = 'noArticle' | 'tooLarge';
 
 /**
- * The story of a page as blocks, or null where the page holds none. Never changes the document.
+ * The story of a page as blocks, or why there is none. Never changes the document.
  *
- * `markup` names, for each pass, a selector whose elements' text is marked with the pass's name.
+ * `markup` names, for each pass of cleaning, the words by which the page's elements are known to
+ * it: they speak against an element when the story is chosen.
  */
 export function read(
   page: Document,
   url: string,
-  _markup: Readonly<Record<string, string>>,
-): Article | null {
-  const copy = page.cloneNode(true) as Document;
-  const found = new Readability<Element>(copy, { serializer: (el) => el as Element }).parse();
-  if (!found?.content) return null;
-  const blocks: Block[] = [...found.content.querySelectorAll('p')].map((el) => ({
-    kind: 'paragraph',
-    text: (el.textContent ?? '').replace(/\s+/g, ' ').trim(),
-    inlines: [],
-    marks: [],
-  }));
-  return {
-    url,
-    title: found.title ?? '',
-    standfirst: null,
-    byline: found.byline ?? null,
-    authors: [],
-    published: found.publishedTime ?? null,
-    modified: null,
-    siteName: found.siteName ?? null,
-    section: null,
-    lang: found.lang ?? null,
-    dir: null,
-    leadImage: null,
-    blocks: blocks.filter((block) => block.text),
-  };
+  markup: Readonly<Record<string, readonly string[]>>,
+): PageArticle | Unread {
+  const root = takeSnapshot(page);
+  if (!root) return 'tooLarge';
+  const said = gather(readHead(page), url);
+  return readStory({ root, said, url, markup, ask: () => askReadability(root) }) ?? 'noArticle';
 }

@@ -1,0 +1,19 @@
+import { inBoxesOf } from './boxed';
+import { labelsOf } from './labels';
+import type { Pass } from './pass';
+import { AD } from './words';
+
+const MARKUP =
+  `ad ads advert adverts advertisement advertisements advertising adslot adunit adbox adwrapper adcontainer adlabel adtext dfp gpt googlead adsense sponsored sponsor sponsors promoted native commercial outbrain taboola publicidad publicite werbung anzeige reklam reklama annons pub`.split(
+    /\s+/,
+  );
+const NAMES = new Set(MARKUP);
+
+/** Labels of advertisements and what stands in their boxes. */
+export const ads: Pass = {
+  markup: MARKUP,
+  *find(story) {
+    yield* labelsOf(story, AD, { oneWord: true });
+    yield* inBoxesOf(story, NAMES, { proseStays: true });
+  },
+};

@@ -1,0 +1,52 @@
+import type { Box } from '../article';
+import type { Finding } from './pass';
+import type { Line, Story } from './story';
+
+/** A box with more of the story's prose is not furniture, whatever it is called. */
+const MOST_PROSE = 0.25;
+
+/**
+ * The lines in boxes known by a word of `words` (`<name>` for an element's name). A box that holds
+ * much of the story's prose is left alone; a word whose boxes together do is not used on this
+ * page; a line that structured data has in the story stays. With `proseStays`, running text stays.
+ */
+export function* inBoxesOf(
+  story: Story,
+  words: ReadonlySet<string>,
+  { proseStays = false }: { readonly proseStays?: boolean } = {},
+): Iterable<Finding> {
+  const under = new Map<string, number>();
+  const wordsOf = (box: Box) => {
+    const found = box.words.filter((word) => words.has(word));
+    if (words.has(`<${box.name}>`)) found.push(`<${box.name}>`);
+    return found;
+  };
+  for (const line of story.lines)
+    if (line.prose)
+      for (const word of new Set(line.boxes.flatMap(wordsOf)))
+        under.set(word, (under.get(word) ?? 0) + line.words);
+  const most = story.words * MOST_PROSE;
+  const verdicts = new Map<Box, string | null>();
+  const verdictOn = (box: Box) => {
+    const known = verdicts.get(box);
+    if (known !== undefined) return known;
+    const word = wordsOf(box).find((one) => (under.get(one) ?? 0) <= most) ?? null;
+    verdicts.set(box, word);
+    return word;
+  };
+  for (const line of story.lines) {
+    if (line.block.kind === 'figure' || (proseStays && line.prose) || story.isStated(line))
+      continue;
+    for (const box of line.boxes) {
+      const word = verdictOn(box);
+      if (!word) continue;
+      yield { block: line.block, evidence: `in a box named "${word}"` };
+      break;
+    }
+  }
+}
+
+/** Words of prose in some lines. */
+export function proseIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
+}

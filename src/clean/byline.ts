@@ -1,0 +1,40 @@
+import { plain } from '../prose';
+import { inBoxesOf } from './boxed';
+import type { Pass } from './pass';
+
+const MARKUP =
+  `author authors authorname authorbio authorbox byline bylines bio biography contributor contributors autor autoren auteur autore writer reporter date dates datetime dateline time timestamp pubdate publishdate published publishedat updated posted meta metadata postmeta entrymeta articlemeta readtime readingtime lesedauer <time> <header>`.split(
+    /\s+/,
+  );
+const NAMES = new Set(MARKUP);
+/** A longer line says more than who and when. */
+const MOST_WORDS = 14;
+/** "14:05", "12. März 2024", "2 hours ago", "Nov 19, 6:55 AM". */
+const DATE = /\b(?:\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\b/;
+const DATE_ONLY =
+  /^[\p{L}.,:|•·–-]{0,12}\s?(?:[\p{L}]{2,12}[.,]?\s){0,4}\d{1,4}[.,/:-]?\s?(?:[\p{L}]{2,12}|\d{1,2})[.,/:-]?\s?(?:(?:19|20)\d{2})?[\s,|–•·-]*(?:(?:um|at|às|kl\.?|à|alle|om|-)?\s?\d{1,2}[:.h]\d{2})?(?:\s?(?:Uhr|AM|PM|a\.m\.|p\.m\.|[A-Z]{2,4}))?\s*$/iu;
+
+/**
+ * Who wrote it and when, where the story repeats its header: bylines, dates, reading time, the
+ * author's biography. Times of a live blog's entries stay: they stand between prose.
+ */
+export const byline: Pass = {
+  markup: MARKUP,
+  *find(story) {
+    const { article, lines, first, last } = story;
+    const names = article.authors.map(plain).filter((name) => name.length > 4);
+    for (const [i, line] of lines.entries()) {
+      if (line.block.kind === 'figure' || line.words > MOST_WORDS || line.prose) continue;
+      const outside = i < first || i > last;
+      const name = names.find((one) => line.plain.includes(one));
+      if (name && (outside || line.plain === name || line.linked > 0.5))
+        yield {
+          block: line.block,
+          evidence: `names the author, ${outside ? 'outside the story' : 'and nothing else'}`,
+        };
+      else if (outside && DATE.test(line.block.text) && DATE_ONLY.test(line.block.text))
+        yield { block: line.block, evidence: 'a date outside the story' };
+    }
+    yield* inBoxesOf(story, NAMES);
+  },
+};

@@ -1,0 +1,29 @@
+import { inBoxesOf } from './boxed';
+import type { Pass } from './pass';
+
+const MARKUP =
+  'caption captions figcaption imagecaption credit credits photocredit imagecredit imagesource source'.split(
+    ' ',
+  );
+const NAMES = new Set(MARKUP);
+const CREDIT =
+  /^(?:photo|photos|foto|fotos|image|images|picture|bild|bilder|credit|crédit|crédits|quelle|source|fuente|illustration|grafik|graphic|video|imagem|reprodução|divulgação|zdjęcie|фото)\s?(?:credits?|by|courtesy|:|–|-)/iu;
+const MOST_WORDS = 14;
+
+/** Captions and credits whose picture is not there: nothing for them to tell about. */
+export const captions: Pass = {
+  markup: MARKUP,
+  *find(story) {
+    for (const line of story.lines)
+      if (line.block.kind === 'figure' && line.block.images.length === 0) {
+        // A caption without its picture is kept out of the text but not lost.
+      } else if (
+        line.block.kind !== 'figure' &&
+        line.words <= MOST_WORDS &&
+        CREDIT.test(line.block.text) &&
+        !line.prose
+      )
+        yield { block: line.block, evidence: 'names the owner of a picture' };
+    yield* inBoxesOf(story, NAMES);
+  },
+};

@@ -1,0 +1,19 @@
+import { inBoxesOf } from './boxed';
+import { labelsOf } from './labels';
+import type { Pass } from './pass';
+import { COMMENT } from './words';
+
+const MARKUP =
+  `comment comments commentlist commentarea commentsection commenting commentcount disqus discussion respond viafoura vf coral livefyre kommentare kommentar kommentera comentarios commentaires reacties replies reply`.split(
+    /\s+/,
+  );
+const NAMES = new Set(MARKUP);
+
+/** Comments by readers and prompts to write one. */
+export const comments: Pass = {
+  markup: MARKUP,
+  *find(story) {
+    yield* labelsOf(story, COMMENT);
+    yield* inBoxesOf(story, NAMES);
+  },
+};

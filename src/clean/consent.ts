@@ -1,0 +1,16 @@
+import { inBoxesOf } from './boxed';
+import type { Pass } from './pass';
+
+const MARKUP =
+  `cookie cookies cookiebar cookiebanner consent gdpr onetrust didomi cli usercentrics cmp privacy cmplz cookiebot sp_message tracking optanon`.split(
+    /\s+/,
+  );
+const NAMES = new Set(MARKUP);
+
+/** Cookie banners, privacy dialogs and shields over embedded content. */
+export const consent: Pass = {
+  markup: MARKUP,
+  *find(story) {
+    yield* inBoxesOf(story, NAMES);
+  },
+};

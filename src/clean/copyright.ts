@@ -1,0 +1,26 @@
+import { inBoxesOf } from './boxed';
+import type { Pass } from './pass';
+
+const MARKUP = 'copyright footer disclaimer legal imprint rights <footer>'.split(' ');
+const NAMES = new Set(MARKUP);
+/** "© 2024 The Harbour Post. All rights reserved." */
+const LINE =
+  /©|\(c\)\s?\d{4}|\bcopyright\s{0,2}(?:©|\(c\)|\d{4}|by\s)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|riproduzione riservata|все права защищены|無断転載|무단전재/i;
+/** A longer line is a story about copyright. */
+const MOST_WORDS = 40;
+
+/** Copyright lines below the story, and the page's footer. */
+export const copyright: Pass = {
+  markup: MARKUP,
+  *find(story) {
+    for (const [i, line] of story.lines.entries())
+      if (
+        (i > story.last || i >= story.lines.length - 3) &&
+        line.words <= MOST_WORDS &&
+        line.block.kind !== 'figure' &&
+        LINE.test(line.block.text)
+      )
+        yield { block: line.block, evidence: 'claims the rights, at the end' };
+    yield* inBoxesOf(story, NAMES);
+  },
+};

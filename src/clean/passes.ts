@@ -1,0 +1,42 @@
+import { ads } from './ads';
+import { byline } from './byline';
+import { captions } from './captions';
+import { comments } from './comments';
+import { consent } from './consent';
+import { copyright } from './copyright';
+import { headline } from './headline';
+import { hidden } from './hidden';
+import { links } from './links';
+import { loading } from './loading';
+import { navigation } from './navigation';
+import type { Pass } from './pass';
+import { player } from './player';
+import { related } from './related';
+import { share } from './share';
+import { shelves } from './shelves';
+import { signup } from './signup';
+import { tags } from './tags';
+import { weather } from './weather';
+
+/** Passes in the order they run. The key names the pass everywhere. */
+export const PASSES: Readonly<Record<string, Pass>> = {
+  headline,
+  hidden,
+  weather,
+  navigation,
+  consent,
+  ads,
+  signup,
+  share,
+  loading,
+  comments,
+  related,
+  tags,
+  player,
+  captions,
+  byline,
+  copyright,
+  links,
+  // Last: a shelf is over nothing when its links are gone.
+  shelves,
+};

@@ -1,0 +1,42 @@
+import { inBoxesOf, proseIn } from './boxed';
+import { startsWithLabel } from './label';
+import { labelsOf } from './labels';
+import type { Pass } from './pass';
+import { SHELF, SHELF_START } from './words';
+
+const MARKUP =
+  `related relatedarticles relatedcontent relatedlinks relatedstories relatedposts recirc recirculation recommended recommendation recommendations recommender readmore readnext readalso morefrom morestories mostread mostpopular mostviewed popular trending teaser teasers teaserlist promo promos promobox sidebar rail carousel upnext linklist seealso trinitybox widget <aside>`.split(
+    /\s+/,
+  );
+const NAMES = new Set(MARKUP);
+/** A box of teasers may hold so much of the prose: their summaries. */
+const MOST_PROSE = 0.25;
+/** A longer line that is all link is a paragraph somebody linked. */
+const LINK_LINE_WORDS = 30;
+
+/**
+ * Related, recommended and most-read: shelves of teasers and lines that lead to other stories. A
+ * sentence with a link in it stays, and so does a paragraph that is one link but has no label.
+ */
+export const related: Pass = {
+  markup: MARKUP,
+  *find(story) {
+    for (const line of story.lines) {
+      const shelf = line.boxes.find(({ teaser }) => teaser);
+      if (
+        shelf &&
+        line.block.kind !== 'figure' &&
+        proseIn(story.within(shelf)) <= story.words * MOST_PROSE
+      )
+        yield { block: line.block, evidence: 'one of several teasers' };
+    }
+    for (const line of story.lines) {
+      if (line.words > LINK_LINE_WORDS || line.block.kind === 'figure') continue;
+      const start = startsWithLabel(line.block.text, SHELF_START);
+      if (start && line.linked > 0.4 && !story.isStated(line))
+        yield { block: line.block, evidence: `begins "${start}" and is a link` };
+    }
+    yield* labelsOf(story, SHELF);
+    yield* inBoxesOf(story, NAMES);
+  },
+};

@@ -1,0 +1,28 @@
+import { inBoxesOf } from './boxed';
+import { startsWithLabel } from './label';
+import { placeOf } from './labels';
+import type { Pass } from './pass';
+import { SIGNUP_START } from './words';
+
+const MARKUP =
+  `newsletter newsletters newslettersignup signup sign subscribe subscription subscriptions subscriber subscribers optin mailinglist mailchimp registration register regwall paywall piano premium appdownload login donate donation membership emailsignup form <form>`.split(
+    /\s+/,
+  );
+const NAMES = new Set(MARKUP);
+
+/** A longer line is prose about signing up. */
+const MOST_WORDS = 40;
+
+/** Sign-up boxes for newsletters, subscriptions, apps and accounts. */
+export const signup: Pass = {
+  markup: MARKUP,
+  *find(story) {
+    for (const [i, line] of story.lines.entries()) {
+      if (line.words > MOST_WORDS || line.block.kind === 'figure') continue;
+      const start = startsWithLabel(line.block.text, SIGNUP_START);
+      const place = start && placeOf(story, i);
+      if (place) yield { block: line.block, evidence: `begins "${start}", ${place}` };
+    }
+    yield* inBoxesOf(story, NAMES);
+  },
+};

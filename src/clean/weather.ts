@@ -1,0 +1,42 @@
+import { labelOf } from './label';
+import type { Pass } from './pass';
+import type { Line } from './story';
+import { ICON, SKY } from './words';
+
+const MARKUP =
+  'weather weatherbug forecast temperature wetter meteo clima tiempo weerbericht'.split(' ');
+const NAMES = new Set(MARKUP);
+/** "52º", "72°F", "-3 °C", "H 81°". Sites write the ordinal sign for the degree sign. */
+const DEGREES = /^(?:[\p{L}]{1,9}[.:]?\s{0,2})?[-−–]?\d{1,3}\s?[°º˚]\s?[CF]?$/iu;
+
+/**
+ * The weather bug at the top of local news pages: a temperature alone in its line, with the sky
+ * beside it. Only above the story, or in a box named for the weather; a table of temperatures or
+ * "It was 52º outside" is story.
+ */
+export const weather: Pass = {
+  markup: MARKUP,
+  *find({ lines, first }) {
+    for (const [i, line] of lines.entries()) {
+      const text = line.block.text;
+      if (line.words > 6 || !text) continue;
+      const boxed = line.boxes.some(({ words }) => words.some((word) => NAMES.has(word)));
+      if (i >= first && !boxed) continue;
+      if (DEGREES.test(text))
+        yield { block: line.block, evidence: 'a temperature alone, above the story' };
+      else if (isSky(text) && (boxed || [lines[i - 1], lines[i + 1]].some(hasDegrees)))
+        yield { block: line.block, evidence: 'the sky beside a temperature' };
+    }
+  },
+};
+
+function hasDegrees(line: Line | undefined): boolean {
+  return line !== undefined && DEGREES.test(line.block.text);
+}
+
+/** "Clear icon", "Partly cloudy", "wolkig". */
+function isSky(text: string): boolean {
+  const label = labelOf(text);
+  const words = label.split(' ');
+  return SKY.has(label) || ICON.has(words.at(-1) ?? '') || ICON.has(words[0] ?? '');
+}

@@ -1,0 +1,260 @@
+import { endsSentence, isProse } from '../prose';
+import type { Piece } from './pieces';
+import { isText, type PageElement, type PageText } from './tree';
+
+/** One very long block of legal text is not worth more than the paragraphs of a story. */
+const MOST_WORDS = 150;
+
+/** Whether the piece reads as running text. */
+export function readsOn(piece: Piece): boolean {
+  return PROSE.has(piece.kind) && isProse(piece.text, piece.words, piece.linked);
+}
+
+const PROSE: ReadonlySet<Piece['kind']> = new Set([
+  'paragraph',
+  'blockquote',
+  'item',
+  'preformatted',
+]);
+
+/** Elements that are furniture by their very name. */
+const FURNITURE = new Set([
+  'nav',
+  'footer',
+  'aside',
+  'menu',
+  'dialog',
+  'form',
+  'label',
+  'button',
+  'noscript',
+]);
+const FURNITURE_ROLES = new Set([
+  'navigation',
+  'contentinfo',
+  'complementary',
+  'search',
+  'menu',
+  'menubar',
+  'dialog',
+  'alertdialog',
+  'banner',
+  'toolbar',
+  'tablist',
+]);
+
+/** Where the story stands on the page. */
+export interface Choice {
+  readonly root: PageElement;
+  /** Half open, into the page's pieces; furniture between them included. */
+  readonly start: number;
+  readonly end: number;
+  /** Share of the page's prose, by words, that stands in `root`. */
+  readonly share: number;
+  /** Words of prose in `root`. */
+  readonly words: number;
+  /** Elements that are one of several teasers beside each other. */
+  readonly teasers: ReadonlySet<PageElement>;
+  /** How much speaks against what stands in an element: 0, or 2 by its names, 3 by its nature. */
+  doubtOf(el: PageElement): number;
+}
+
+/**
+ * Finds the element that holds the story: the one whose pieces weigh most, where prose weighs its
+ * words and furniture weighs against.
+ */
+export function choose(
+  pieces: readonly Piece[],
+  asked: ReadonlySet<PageText> | null,
+  marked: ReadonlySet<string>,
+): Choice | null {
+  const prose = new Map<PageElement, number>();
+  let total = 0;
+  for (const piece of pieces)
+    if (readsOn(piece)) {
+      const words = Math.min(MOST_WORDS, piece.words);
+      total += words;
+      for (let el: PageElement | null = piece.el; el; el = el.parent)
+        prose.set(el, (prose.get(el) ?? 0) + words);
+    }
+  const cards = findCards(pieces);
+  const doubtOf = doubts(pieces, prose, cards, marked);
+  const sums = new Map<PageElement, number>();
+  for (const piece of pieces) {
+    const weight = weigh(piece, doubtOf(piece.el), asked);
+    if (!weight) continue;
+    for (let el: PageElement | null = piece.el; el; el = el.parent)
+      sums.set(el, (sums.get(el) ?? 0) + weight);
+  }
+  let root: PageElement | null = null;
+  let best = 0;
+  for (const [el, sum] of sums)
+    if (sum > best + 1e-6 || (root && sum > best - 1e-6 && isInside(el, root))) {
+      best = Math.max(best, sum);
+      root = el;
+    }
+  if (!root) return null;
+  const story = narrow(root, pieces, prose);
+  const words = prose.get(story) ?? 0;
+  const start = pieces.findIndex(({ el }) => isInside(el, story));
+  const end = pieces.findLastIndex(({ el }) => isInside(el, story)) + 1;
+  return { root, start, end, share: words / Math.max(1, total), words, teasers: cards, doubtOf };
+}
+
+/** An element that holds more of the page's prose is not furniture, whatever it is called. */
+const MOST_IN_FURNITURE = 0.4;
+/** A word that marks more of the page's prose is not used for furniture on this page. */
+const MOST_UNDER_WORD = 0.25;
+
+/** These name only one thing, which may be longer than the story: comments, consent. */
+const CERTAIN = new Set(
+  `comments commentlist commentsection disqus cookie cookies consent onetrust gdpr cli cmplz
+  didomi`.split(/\s+/),
+);
+const MOST_UNDER_CERTAIN = 0.85;
+
+/** How much speaks against what stands in an element, 0 to 3: by its name, role, words, shape. */
+function doubts(
+  pieces: readonly Piece[],
+  prose: ReadonlyMap<PageElement, number>,
+  teasers: ReadonlySet<PageElement>,
+  marked: ReadonlySet<string>,
+): (el: PageElement) => number {
+  const signs = new Map<PageElement, readonly string[]>();
+  const signsOf = (el: PageElement): readonly string[] => {
+    const known = signs.get(el);
+    if (known) return known;
+    const found = el.words.filter((word) => marked.has(word));
+    if (el.hidden) found.push(':hidden');
+    if (teasers.has(el)) found.push(':teaser');
+    const name = FURNITURE.has(el.name) ? `:${el.name}` : `:${el.attributes.role ?? ''}`;
+    if (FURNITURE.has(el.name) || FURNITURE_ROLES.has(name.slice(1))) found.push(name);
+    signs.set(el, found);
+    return found;
+  };
+  let total = 0;
+  const under = new Map<string, number>();
+  for (const piece of pieces) {
+    if (!readsOn(piece)) continue;
+    const words = Math.min(MOST_WORDS, piece.words);
+    total += words;
+    const mine = new Set<string>();
+    for (let el: PageElement | null = piece.el; el; el = el.parent)
+      for (const sign of signsOf(el)) mine.add(sign);
+    for (const sign of mine) under.set(sign, (under.get(sign) ?? 0) + words);
+  }
+  const known = new Map<PageElement, number>();
+  return function doubtOf(start: PageElement): number {
+    const path: PageElement[] = [];
+    let el: PageElement | null = start;
+    while (el && !known.has(el)) {
+      path.push(el);
+      el = el.parent;
+    }
+    let doubt = el ? (known.get(el) ?? 0) : 0;
+    for (const at of path.reverse()) {
+      const share = (prose.get(at) ?? 0) / Math.max(1, total);
+      for (const sign of signsOf(at)) {
+        if (share >= (CERTAIN.has(sign) ? MOST_UNDER_CERTAIN : MOST_IN_FURNITURE)) continue;
+        const strong = sign.startsWith(':');
+        const most = CERTAIN.has(sign)
+          ? MOST_UNDER_CERTAIN
+          : strong
+            ? MOST_IN_FURNITURE
+            : MOST_UNDER_WORD;
+        if ((under.get(sign) ?? 0) <= total * most) doubt = Math.max(doubt, strong ? 3 : 2);
+      }
+      known.set(at, doubt);
+    }
+    return doubt;
+  };
+}
+
+function weigh(piece: Piece, doubt: number, asked: ReadonlySet<PageText> | null): number {
+  const prose = readsOn(piece);
+  const words = Math.min(MOST_WORDS, piece.words);
+  if (
+    piece.kind === 'image' ||
+    piece.kind === 'embed' ||
+    piece.kind === 'rule' ||
+    piece.kind === 'caption'
+  )
+    return 0;
+  if (doubt >= 2) return prose ? -words * 0.2 : -1 - Math.min(10, words) * 0.3;
+  if (prose) return words * (asked && piece.at ? (asked.has(piece.at) ? 1.2 : 0.7) : 1);
+  if (piece.kind === 'table') return 0;
+  if (piece.linked > piece.words * 0.5) return -1 - Math.min(10, words) * 0.3;
+  if (piece.kind === 'heading') return -2;
+  return endsSentence(piece.text) ? words * 0.5 : -0.5;
+}
+
+/** What stands around the story may hold so much prose, as a share of the story's own. */
+const MOST_AROUND = 0.2;
+/** Less of the text around the story is prose: then it is furniture with a few sentences in it. */
+const PROSE_AROUND = 0.5;
+
+/** Steps down while one child holds nearly all prose, and what is around it is hardly prose. */
+function narrow(
+  root: PageElement,
+  pieces: readonly Piece[],
+  prose: ReadonlyMap<PageElement, number>,
+): PageElement {
+  const text = new Map<PageElement, number>();
+  for (const piece of pieces)
+    for (let el: PageElement | null = piece.el; el; el = el.parent)
+      text.set(el, (text.get(el) ?? 0) + piece.words);
+  let el = root;
+  for (;;) {
+    const all = prose.get(el) ?? 0;
+    let best: PageElement | null = null;
+    for (const child of el.children)
+      if (!isText(child) && (prose.get(child) ?? 0) > (best ? (prose.get(best) ?? 0) : 0))
+        best = child;
+    if (!best) return el;
+    const mine = prose.get(best) ?? 0;
+    const around = (text.get(el) ?? 0) - (text.get(best) ?? 0);
+    if (all - mine > mine * MOST_AROUND || (all > mine && all - mine >= around * PROSE_AROUND))
+      return el;
+    if (mine === all && around === 0 && best.name === 'p') return el;
+    el = best;
+  }
+}
+
+/** Whether `el` is `outer` or stands in it. */
+export function isInside(el: PageElement, outer: PageElement): boolean {
+  for (let at: PageElement | null = el; at; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
+/** A teaser is short, and a block of it is all link. */
+const TEASER_WORDS = 80;
+/** So many alike in a row are a list of teasers. */
+const TEASERS = 3;
+
+/** Elements that are one of several teasers beside each other. */
+function findCards(pieces: readonly Piece[]): Set<PageElement> {
+  const words = new Map<PageElement, { words: number; linkOnly: boolean }>();
+  for (const piece of pieces)
+    for (let el: PageElement | null = piece.el; el; el = el.parent) {
+      const sum = words.get(el) ?? { words: 0, linkOnly: false };
+      sum.words += piece.words;
+      if (piece.words >= 2 && piece.linked >= piece.words * 0.8) sum.linkOnly = true;
+      words.set(el, sum);
+    }
+  const found = new Set<PageElement>();
+  for (const el of words.keys()) {
+    const alike = new Map<string, PageElement[]>();
+    for (const child of el.children) {
+      if (isText(child)) continue;
+      const sum = words.get(child);
+      if (!sum?.linkOnly || sum.words > TEASER_WORDS) continue;
+      const shape = `${child.name} ${child.words[0] ?? ''}`;
+      const list = alike.get(shape);
+      if (list) list.push(child);
+      else alike.set(shape, [child]);
+    }
+    for (const list of alike.values())
+      if (list.length >= TEASERS) for (const one of list) found.add(one);
+  }
+  return found;
+}

@@ -1,0 +1,112 @@
+/** Whose picture it is, told apart from what the picture shows. */
+
+/** Words that begin a credit, by language. */
+const CREDIT_WORDS = [
+  'photo',
+  'photos',
+  'photograph',
+  'photography',
+  'picture',
+  'pictures',
+  'image',
+  'images',
+  'credit',
+  'credits',
+  'courtesy',
+  'illustration',
+  'graphic',
+  'source', // en
+  'foto',
+  'fotos',
+  'bild',
+  'bilder',
+  'quelle',
+  'bildquelle',
+  'grafik', // de, nl, da, no, sv
+  'crédit',
+  'crédits',
+  'photographie', // fr
+  'fotografía',
+  'imagen',
+  'crédito',
+  'fuente', // es
+  'imagem',
+  'fotografia',
+  'reprodução',
+  'divulgação', // pt, it
+  'zdjęcie',
+  'fot',
+  'źródło', // pl
+  'фото',
+  'fotoğraf',
+  'kuva',
+  'kép',
+  'φωτογραφία', // ru, tr, fi, hu, el
+];
+const OWNERS =
+  'AP|AFP|Reuters|Getty|EPA|dpa|ANSA|EFE|PA|TT|NTB|APA|Keystone|Shutterstock|Alamy|iStock|Imago';
+/** "Photo: Ann Lee", "Foto – dpa", "(AP Photo/Ann Lee)", "© Ann Lee". */
+const LABEL = new RegExp(
+  `^(?:${CREDIT_WORDS.join('|')})(?:\\s(?:by|credits?|courtesy|von|de|av))?\\s{0,2}(?::|-|–|/|\\||by\\s|von\\s)`,
+  'iu',
+);
+const SIGN = /©|\(c\)|copyright|all rights reserved/i;
+const OWNER = new RegExp(`(?:^|[\\s/(])(?:${OWNERS})(?:[\\s/,)]|$)`);
+/** The last bracket of a caption, at most this long. */
+const LAST_BRACKET = /\s*[([]([^()[\]]{2,160})[)\]]\s*\.?$/;
+/** More words than this are a sentence about the picture. */
+const MOST_WORDS = 16;
+
+/** Whether the whole line says whose picture it is. */
+export function isCredit(text: string): boolean {
+  if (text.split(/\s+/).length > MOST_WORDS) return false;
+  return LABEL.test(text) || SIGN.test(text) || OWNER.test(text);
+}
+
+/**
+ * Cuts the credit off the end of a caption. Of two brackets that name the same owner the first
+ * stays: agencies' captions carry one already when the site adds its own (seen 2022).
+ */
+export function splitCredit(caption: string): { text: string; credit: string | null } {
+  let text = withoutSecondCredit(caption);
+  const bracket = LAST_BRACKET.exec(text);
+  if (bracket?.[1] && isCredit(bracket[1]) && bracket.index > 0) {
+    text = text.slice(0, bracket.index).trim();
+    return { text, credit: tidy(bracket[1]) };
+  }
+  if (isCredit(text)) return { text: '', credit: tidy(text) };
+  // "The mayor at the harbour. Photo: Ann Lee"
+  const cut = Math.max(text.lastIndexOf('. '), text.lastIndexOf('| '), text.lastIndexOf('" '));
+  if (cut > 0 && isCredit(text.slice(cut + 2)))
+    return {
+      text: text.slice(0, cut + 1).replace(/\s*\|$/, ''),
+      credit: tidy(text.slice(cut + 2)),
+    };
+  return { text, credit: null };
+}
+
+function tidy(credit: string): string {
+  return (
+    credit
+      .replace(/^[\s([]+|[\s)\]]+$/g, '')
+      .replace(LABEL, '')
+      .trim() || credit
+  );
+}
+
+/** Without a last bracket that repeats a name of the bracket before it. */
+export function withoutSecondCredit(text: string): string {
+  const last = LAST_BRACKET.exec(text);
+  if (!last?.[1] || !SIGN.test(last[1])) return text;
+  const before = text.slice(0, last.index);
+  const first = LAST_BRACKET.exec(before);
+  return first?.[1] && shareName(first[1], last[1]) ? before.trim() : text;
+}
+
+function shareName(a: string, b: string): boolean {
+  const words = a.split(/[\s/,]+/).filter(Boolean);
+  return words.some(
+    (word, i) =>
+      i + 1 < words.length && /^\p{Lu}/u.test(word) && b.includes(`${word} ${words[i + 1]}`),
+  );
+}

@@ -1,0 +1,61 @@
+/**
+ * The few things asked of page nodes, by the prototypes' own getters: a form's control named
+ * `parentNode` or an image named `createElement` answers in place of the property otherwise.
+ */
+
+function getter<Owner, Value>(
+  prototype: object,
+  name: string,
+  otherwise: Value,
+): (owner: Owner) => Value {
+  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  return get ? (owner) => get.call(owner) as Value : () => otherwise;
+}
+
+export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild', null);
+export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling', null);
+export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType', 0);
+export const textOf = getter<Node, string | null>(Node.prototype, 'textContent', null);
+export const localNameOf = getter<Element, string>(Element.prototype, 'localName', '');
+export const namespaceOf = getter<Element, string | null>(Element.prototype, 'namespaceURI', null);
+export const shadowRootOf = getter<Element, ShadowRoot | null>(
+  Element.prototype,
+  'shadowRoot',
+  null,
+);
+export const frameDocumentOf = getter<Element, Document | null>(
+  HTMLIFrameElement.prototype,
+  'contentDocument',
+  null,
+);
+export const documentElementOf = getter<Document, Element | null>(
+  Document.prototype,
+  'documentElement',
+  null,
+);
+export const currentSourceOf = getter<Element, string>(
+  HTMLImageElement.prototype,
+  'currentSrc',
+  '',
+);
+const { getAttribute, getAttributeNames } = Element.prototype;
+
+/** The attribute's value, or null. */
+export function attributeOf(el: Element, name: string): string | null {
+  return getAttribute.call(el, name);
+}
+
+/** The names of the element's attributes. */
+export function attributeNamesOf(el: Element): string[] {
+  return getAttributeNames.call(el);
+}
+
+/** Elements anywhere in the document that match, in document order. */
+export function elementsOf(page: Document, selector: string): Element[] {
+  return [...Document.prototype.querySelectorAll.call(page, selector)];
+}
+
+/** The nodes a slot shows in place of its own; empty where it shows its own. */
+export function slottedInto(slot: Element): Node[] {
+  return slot instanceof HTMLSlotElement ? HTMLSlotElement.prototype.assignedNodes.call(slot) : [];
+}

@@ -1,0 +1,220 @@
+import {
+  attributeNamesOf,
+  attributeOf,
+  currentSourceOf,
+  documentElementOf,
+  firstChildOf,
+  frameDocumentOf,
+  localNameOf,
+  namespaceOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  shadowRootOf,
+  slottedInto,
+  textOf,
+} from './dom';
+import { type PageElement, type PageNode, wordsIn } from './tree';
+
+/** A page with more elements than this is refused: reading it would freeze the tab. */
+const MOST_ELEMENTS = 200_000;
+/** Script-built pages nest without limit; deeper elements are taken as children of this depth. */
+const MOST_DEPTH = 400;
+/** No attribute of a story is longer; patterns run over attributes, and the page chooses them. */
+const LONGEST_ATTRIBUTE = 2_000;
+/** Addresses may be longer. */
+const LONGEST_ADDRESS = 8_000;
+/** An element with more attributes than this is read as if it had the first ones only. */
+const MOST_ATTRIBUTES = 60;
+/** Text of a story is shorter than this many code units; the rest of a longer page is not read. */
+const MOST_TEXT = 5_000_000;
+
+/** Elements that hold no story, whatever stands in them. */
+const NEVER = new Set(
+  `applet area audio base basefont canvas col colgroup command datalist embed frame frameset head
+  input keygen link map math meta meter object option optgroup param portal progress script select
+  style svg template textarea title track wbr`.split(/\s+/),
+);
+
+/** Attributes worth keeping on every element. */
+const KEPT = new Set(
+  `alt aria-label class colspan content data-component data-module data-name data-qa data-test
+  data-testid data-type data-widget-type datetime dir href id itemprop itemtype lang rel role
+  rowspan src start title`.split(/\s+/),
+);
+/** Attributes whose words tell what an element is for. */
+const NAMING =
+  'class id role itemprop data-component data-module data-name data-qa data-test data-testid data-type data-widget-type'.split(
+    ' ',
+  );
+/** Elements whose every attribute may hold an address: lazy loaders invent names for them. */
+const PICTURES = new Set(['img', 'source', 'amp-img', 'iframe', 'video']);
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+const NONE: Readonly<Record<string, string>> = Object.freeze({});
+const NO_WORDS: readonly string[] = [];
+
+function attributesOf(el: Element, name: string): Readonly<Record<string, string>> {
+  const names = attributeNamesOf(el);
+  if (!names.length) return NONE;
+  const all = PICTURES.has(name);
+  const kept: Record<string, string> = {};
+  let some = false;
+  for (const attribute of names.length > MOST_ATTRIBUTES
+    ? names.slice(0, MOST_ATTRIBUTES)
+    : names) {
+    if (!all && !KEPT.has(attribute)) continue;
+    if (attribute === '__proto__' || attribute.startsWith('on')) continue;
+    const value = attributeOf(el, attribute) ?? '';
+    const longest =
+      attribute === 'href' || attribute.includes('src') ? LONGEST_ADDRESS : LONGEST_ATTRIBUTE;
+    // A cut address is a wrong address.
+    if (value.length > longest && longest === LONGEST_ADDRESS) continue;
+    kept[attribute] = value.length > longest ? value.slice(0, longest) : value;
+    some = true;
+  }
+  return some ? kept : NONE;
+}
+
+/** `display: none`, `visibility: hidden` in a style attribute. */
+const UNSEEN = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
+/** Text for screen readers only, as class names give it away. */
+const READ_OUT = new Set(
+  `sr-only sr_only sronly srlabel visually-hidden visuallyhidden visually_hidden u-visually-hidden
+  screen-reader-text screenreader-text screen-reader-only screen-reader screenreader a11y
+  accessibly-hidden is-visually-hidden hidecompletely element-invisible assistive-text offscreen
+  off-screen`.split(/\s+/),
+);
+
+function isHidden(el: Element, classes: string | undefined): boolean {
+  if (attributeOf(el, 'hidden') !== null || attributeOf(el, 'aria-hidden') === 'true') return true;
+  const style = attributeOf(el, 'style');
+  if (style && UNSEEN.test(style.slice(0, LONGEST_ATTRIBUTE))) return true;
+  if (!classes) return false;
+  for (const name of classes.toLowerCase().split(/\s+/)) if (READ_OUT.has(name)) return true;
+  return false;
+}
+
+interface Making {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly words: readonly string[];
+  readonly hidden: boolean;
+  readonly parent: PageElement | null;
+  readonly children: PageNode[];
+}
+
+function make(el: Element, name: string, parent: PageElement | null): Making {
+  const attributes = attributesOf(el, name);
+  let names = '';
+  if (attributes !== NONE)
+    for (const attribute of NAMING) if (attributes[attribute]) names += ` ${attributes[attribute]}`;
+  return {
+    name,
+    attributes,
+    words: names ? wordsIn(names) : NO_WORDS,
+    hidden: isHidden(el, attributes.class),
+    parent,
+    children: [],
+  };
+}
+
+/** Where the walk goes on below an element: its shadow tree, its slot, its frame, its children. */
+function firstBelow(el: Element, name: string): Node[] | Node | null {
+  if (name === 'iframe') return bodyOf(frameDocument(el));
+  if (name === 'slot') {
+    const given = slottedInto(el);
+    if (given.length) return given;
+  }
+  const shadow = shadowRootOf(el);
+  return firstChildOf(shadow ?? el);
+}
+
+function frameDocument(el: Element): Document | null {
+  try {
+    return frameDocumentOf(el);
+  } catch {
+    // A frame of another origin: some engines throw where others answer null.
+    return null;
+  }
+}
+
+function bodyOf(page: Document | null): Element | null {
+  return page && documentElementOf(page);
+}
+
+/** Images in a `noscript`, which in a page with scripting is text. */
+function imagesIn(html: string): Element[] {
+  if (!/<img\s/i.test(html) || html.length > LONGEST_ADDRESS * 4) return [];
+  const inert = new DOMParser().parseFromString(html, 'text/html');
+  return [...inert.querySelectorAll('img')].slice(0, 3);
+}
+
+/** The page's tree, or null where it has more elements than can be read in time. */
+export function takeSnapshot(page: Document): PageElement | null {
+  const html = documentElementOf(page);
+  if (!html) return null;
+  const root: PageElement = make(html, 'html', null);
+  interface Level {
+    readonly into: PageElement;
+    next: Node | null;
+    /** Slotted nodes are not siblings of each other. */
+    readonly list: Node[] | null;
+    at: number;
+  }
+  const path: Level[] = [{ into: root, next: firstChildOf(html), list: null, at: 0 }];
+  let elements = 0;
+  let text = 0;
+  for (let level = path.at(-1); level; level = path.at(-1)) {
+    const node: Node | null = level.list ? (level.list[level.at++] ?? null) : level.next;
+    if (!node) {
+      path.pop();
+      continue;
+    }
+    if (!level.list) level.next = nextSiblingOf(node);
+    const type = nodeTypeOf(node);
+    if (type === 3) {
+      const value = textOf(node) ?? '';
+      text += value.length;
+      if (text <= MOST_TEXT) level.into.children.push({ text: value, parent: level.into });
+      continue;
+    }
+    if (type !== 1) continue;
+    if (++elements > MOST_ELEMENTS) return null;
+    const el = node as Element;
+    const name = localNameOf(el);
+    if (NEVER.has(name) || namespaceOf(el) !== HTML) continue;
+    if (name === 'noscript') {
+      const inside = firstChildOf(el);
+      const images =
+        inside && nodeTypeOf(inside) === 3 && !nextSiblingOf(inside)
+          ? imagesIn(textOf(inside) ?? '')
+          : [];
+      if (images.length || inside) {
+        const made = make(el, name, level.into);
+        level.into.children.push(made);
+        path.push(
+          images.length
+            ? { into: made, next: null, list: images, at: 0 }
+            : { into: made, next: inside, list: null, at: 0 },
+        );
+      }
+      continue;
+    }
+    const made = make(el, name, level.into);
+    if (name === 'img') {
+      const current = currentSourceOf(el);
+      if (current && current.length <= LONGEST_ADDRESS && made.attributes !== NONE)
+        (made.attributes as Record<string, string>)['current-src'] = current;
+    }
+    level.into.children.push(made);
+    const below = firstBelow(el, name);
+    if (!below) continue;
+    const into = path.length >= MOST_DEPTH ? level.into : made;
+    path.push(
+      Array.isArray(below)
+        ? { into, next: null, list: below, at: 0 }
+        : { into, next: below, list: null, at: 0 },
+    );
+  }
+  return root;
+}

@@ -1,0 +1,246 @@
+import type { Block, Box, Image, Inline, PageArticle } from '../article';
+import { type Choice, choose, isInside } from './choose';
+import { isCredit, splitCredit, withoutSecondCredit } from './credits';
+import { findHeadline } from './headline';
+import type { Said } from './meta';
+import { pictureKey, pictureOf } from './pictures';
+import { cutPieces, type Piece } from './pieces';
+import { cellsOf, isDataTable } from './tables';
+import { readTop } from './top';
+import { closest, type PageElement, type PageText } from './tree';
+import { linkAddress, pictureAddress } from './url';
+
+/** Fewer words in all are no story, whatever stands around them. */
+const FEWEST_WORDS = 25;
+/** A choice with fewer words, or with less of the page's prose, asks for a second opinion. */
+const DOUBTFUL_WORDS = 120;
+const DOUBTFUL_SHARE = 0.35;
+
+/** What the story is read from, with the second witness to be asked only in doubt. */
+export interface Page {
+  readonly root: PageElement;
+  readonly said: Said;
+  readonly url: string;
+  /** Words that mark furniture, by the name of the pass that knows them. */
+  readonly markup: Readonly<Record<string, readonly string[]>>;
+  ask(): ReadonlySet<PageText> | null;
+}
+
+/** Finds the story in a page's tree and lays it out as blocks; null where there is none. */
+export function readStory({ root, said, url, markup, ask }: Page): PageArticle | null {
+  const pieces = cutPieces(root, isDataTable);
+  const marked = new Set(Object.values(markup).flat());
+  let choice = choose(pieces, null, marked);
+  if (!choice || choice.words < DOUBTFUL_WORDS || choice.share < DOUBTFUL_SHARE)
+    choice = choose(pieces, ask(), marked) ?? choice;
+  if (!choice || choice.words < FEWEST_WORDS) return null;
+  const headline = findHeadline(pieces, choice, said);
+  const { above, standfirsts } = readTop(pieces, choice, headline.index, said);
+  const story = [
+    ...above,
+    ...pieces
+      .slice(choice.start, choice.end)
+      .filter((piece) => isInside(piece.el, choice.root) && piece !== pieces[headline.index]),
+  ];
+  const { blocks, boxes } = lay(story, choice, standfirsts, url);
+  const lead = blocks.find((block) => block.kind === 'figure');
+  return {
+    url,
+    title: headline.text,
+    standfirst: null,
+    byline: said.authors.join(', ') || null,
+    authors: said.authors,
+    published: said.published,
+    modified: said.modified,
+    siteName: said.siteName,
+    section: said.section,
+    lang: said.lang,
+    dir: said.dir,
+    leadImage: lead?.kind === 'figure' ? (lead.images[0] ?? null) : saidImage(said, url),
+    blocks,
+    boxes,
+    witness: { body: said.body, description: said.description, keywords: said.keywords },
+  };
+}
+
+function saidImage({ image }: Said, url: string): Image | null {
+  const src = pictureAddress(image ?? '', url);
+  return src ? { src, alt: '', width: null, height: null } : null;
+}
+
+const CAPTION = new Set(
+  `caption captions figcaption imagecaption imgcaption captiontext photocaption piccaption
+  mediacaption wpcaptiontext bildunterschrift bildtext legende imagetext`.split(/\s+/),
+);
+const CREDIT = new Set(
+  `credit credits copyright photographer photocredit imagecredit imagesource imgcredit byline
+  source author agency rights`.split(/\s+/),
+);
+/** A longer caption is a paragraph that some page put into a figure. */
+const LONGEST_CAPTION = 150;
+
+interface Figure {
+  readonly el: PageElement | null;
+  readonly images: Image[];
+  readonly captions: string[];
+  credit: string | null;
+  /** Position among the blocks. */
+  readonly at: number;
+  readonly piece: Piece;
+}
+
+/** Turns pieces into blocks and keeps what stood around each. */
+function lay(
+  pieces: readonly Piece[],
+  choice: Choice,
+  standfirsts: ReadonlySet<Piece>,
+  url: string,
+) {
+  const blocks: (Block | Figure)[] = [];
+  const origins: Piece[] = [];
+  const seen = new Set<string>();
+  let figure: Figure | null = null;
+  const push = (block: Block, piece: Piece) => {
+    figure = null;
+    blocks.push(block);
+    origins.push(piece);
+  };
+  for (const piece of pieces) {
+    const around = closest(piece.el, (el) => el.name === 'figure');
+    if (
+      piece.kind === 'image' ||
+      (piece.kind === 'caption' && around && piece.words <= LONGEST_CAPTION) ||
+      (figure && isCaption(piece))
+    ) {
+      const image = piece.kind === 'image' ? pictureOf(piece.el, url) : null;
+      if (piece.kind === 'image' && !image) continue;
+      if (image && seen.has(pictureKey(image.src))) continue;
+      if (image) seen.add(pictureKey(image.src));
+      if (!figure || (around && figure.el !== around) || (image && !around)) {
+        figure = { el: around, images: [], captions: [], credit: null, at: blocks.length, piece };
+        blocks.push(figure);
+        origins.push(piece);
+      }
+      if (image) figure.images.push(image);
+      else addCaption(figure, piece);
+      continue;
+    }
+    const block = blockOf(piece, url);
+    if (block) push(standfirsts.has(piece) ? { ...block, marks: ['standfirst'] } : block, piece);
+  }
+  const boxes = new Map<Block, Box>();
+  const known = new Map<PageElement, Box | null>();
+  const done: Block[] = [];
+  blocks.forEach((one, i) => {
+    const block = 'captions' in one ? figureBlock(one) : one;
+    if (!block) return;
+    done.push(block);
+    const box = boxOf((origins[i] as Piece).el, choice, known);
+    if (box) boxes.set(block, box);
+  });
+  return { blocks: done, boxes };
+}
+
+function isCaption(piece: Piece): boolean {
+  if (piece.kind === 'caption') return true;
+  if (piece.kind === 'heading' || piece.words > LONGEST_CAPTION || !piece.text) return false;
+  for (let el: PageElement | null = piece.el, steps = 0; el && steps < 3; el = el.parent, steps++)
+    if (el.words.some((word) => CAPTION.has(word))) return true;
+  return false;
+}
+
+function addCaption(figure: Figure, piece: Piece) {
+  const own =
+    piece.el.words.some((word) => CREDIT.has(word)) ||
+    (figure.captions.length > 0 && isCredit(piece.text));
+  const { text, credit } = own ? { text: '', credit: piece.text } : splitCredit(piece.text);
+  if (text && !figure.captions.includes(text)) figure.captions.push(text);
+  figure.credit ??= credit;
+}
+
+function figureBlock({ images, captions, credit }: Figure): Block | null {
+  const text = captions.join(' ');
+  if (!images.length && !text) return null;
+  return { kind: 'figure', text, inlines: [], marks: [], images, credit };
+}
+
+function blockOf(piece: Piece, url: string): Block | null {
+  const { kind, level, ordered, el } = piece;
+  const inlines = piece.inlines.flatMap((inline): Inline[] => {
+    if (inline.kind !== 'link') return [inline];
+    const href = linkAddress(inline.href, url);
+    return href ? [{ ...inline, href }] : [];
+  });
+  const base = { text: piece.text, inlines, marks: [] };
+  switch (kind) {
+    case 'paragraph':
+    case 'caption': {
+      const text = withoutSecondCredit(piece.text);
+      return {
+        ...base,
+        kind: 'paragraph',
+        text,
+        inlines: inlines.filter(({ end }) => end <= text.length),
+      };
+    }
+    case 'blockquote':
+    case 'preformatted':
+      return { ...base, kind };
+    case 'heading':
+      return { ...base, kind, level: Math.max(2, level) as 2 | 3 | 4 | 5 | 6 };
+    case 'item':
+      return { ...base, kind, depth: level, ordered };
+    case 'table':
+      return { ...base, kind, rows: cellsOf(el) };
+    case 'rule':
+      return { ...base, kind };
+    case 'embed':
+      return embedOf(el, url);
+    default:
+      return null;
+  }
+}
+
+/** Frames smaller than this carry no story. */
+const FRAME_SIZE = 100;
+
+function embedOf(el: PageElement, url: string): Block | null {
+  const { attributes } = el;
+  const href = pictureAddress(attributes.src ?? attributes['data-src'], url);
+  const size = Math.min(
+    Number.parseInt(attributes.width ?? '', 10) || FRAME_SIZE,
+    Number.parseInt(attributes.height ?? '', 10) || FRAME_SIZE,
+  );
+  // A frame without a title or a full-screen button is an advertisement as a rule.
+  if (!href || size < FRAME_SIZE || !(attributes.title || 'allowfullscreen' in attributes))
+    return null;
+  const provider = new URL(href).hostname.replace(/^www\./, '');
+  return { kind: 'embed', text: '', inlines: [], marks: [], provider, href };
+}
+
+function boxOf(el: PageElement, choice: Choice, known: Map<PageElement, Box | null>): Box | null {
+  const chain: PageElement[] = [];
+  let box: Box | null = null;
+  for (let at: PageElement | null = el; at; at = at.parent) {
+    const found = known.get(at);
+    if (found !== undefined) {
+      box = found;
+      break;
+    }
+    if (isInside(choice.root, at)) break;
+    chain.push(at);
+  }
+  for (const at of chain.reverse()) {
+    const { name, words, hidden } = at;
+    const role = at.attributes.role;
+    box = {
+      name,
+      words: role ? [...words, role] : words,
+      hidden,
+      teaser: choice.teasers.has(at),
+      parent: box,
+    };
+    known.set(at, box);
+  }
+  return box;
+}

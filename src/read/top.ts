@@ -1,0 +1,100 @@
+import { plain } from '../prose';
+import { type Choice, isInside, readsOn } from './choose';
+import type { Said } from './meta';
+import type { Piece } from './pieces';
+import { closest, type PageElement } from './tree';
+
+/** A headline stands at most so many pieces before its story. */
+const HEADLINE_REACH = 80;
+/** The standfirst is among so many pieces of text at the story's start. */
+const STANDFIRST_REACH = 12;
+/** A standfirst has no more words. */
+const MOST_WORDS = 90;
+/** Fewer words are a kicker or a label. */
+const FEWEST_WORDS = 5;
+/** As much of a description as a standfirst must share with it, in code units of plain text. */
+const SHARED = 50;
+
+/** Words in names of elements that hold a standfirst, in the languages sites are built in. */
+const NAMES = new Set(
+  `standfirst lead lede leadin intro introduction introtext dek deck subtitle subheadline subheading
+  subhead subhed excerpt abstract vorspann chapo chapeau entradilla bajada sommario ingress manchet
+  teaser teasertext description summary subtitulo sottotitolo leadtext lederpara`.split(/\s+/),
+);
+const FURNITURE = new Set(['nav', 'footer', 'aside', 'form']);
+
+/** What of the story's top stands outside its own element, and which pieces are standfirst. */
+export interface Top {
+  readonly above: readonly Piece[];
+  readonly standfirsts: ReadonlySet<Piece>;
+}
+
+/**
+ * Reads what stands between the headline and the story: lead picture and standfirst. A standfirst
+ * is known by its place and by one of: the page's description says the same, its element is named
+ * for it, or it is a paragraph in the story's header.
+ */
+export function readTop(
+  pieces: readonly Piece[],
+  choice: Choice,
+  headline: number,
+  said: Said,
+): Top {
+  const { root, start, end } = choice;
+  const known = headline >= 0 && headline < start && start - headline <= HEADLINE_REACH;
+  const from = known ? headline + 1 : Math.max(0, start - STANDFIRST_REACH);
+  const description = plain(said.description);
+  const standfirsts = new Set<Piece>();
+  const above = pieces.slice(from, start).filter((piece) => {
+    if (closest(piece.el, (el) => FURNITURE.has(el.name) || el.hidden || choice.teasers.has(el)))
+      return false;
+    if (piece.kind === 'image' || piece.kind === 'caption') return known;
+    const found =
+      isText(piece) &&
+      (says(piece, description) ||
+        (known && (isNamed(piece, root) || (readsOn(piece) && piece.el.name === 'p'))));
+    if (found) standfirsts.add(piece);
+    return found;
+  });
+  let texts = 0;
+  for (let i = Math.max(start, headline + 1); i < end && texts < STANDFIRST_REACH; i++) {
+    const piece = pieces[i] as Piece;
+    if (!piece.text) continue;
+    texts++;
+    if (!isText(piece)) continue;
+    if (says(piece, description) || isNamed(piece, root) || inHeader(piece, root))
+      standfirsts.add(piece);
+    // The first paragraph of the story proper ends its top.
+    else if (readsOn(piece)) break;
+  }
+  return { above, standfirsts };
+}
+
+function isText(piece: Piece): boolean {
+  return (
+    (piece.kind === 'paragraph' || piece.kind === 'heading' || piece.kind === 'item') &&
+    piece.words >= FEWEST_WORDS &&
+    piece.words <= MOST_WORDS &&
+    piece.linked < piece.words * 0.5 &&
+    !(piece.kind === 'heading' && piece.level === 1)
+  );
+}
+
+function says(piece: Piece, description: string): boolean {
+  if (description.length < SHARED * 0.6) return false;
+  const text = plain(piece.text);
+  return (
+    text.length >= SHARED * 0.6 &&
+    (text.startsWith(description.slice(0, SHARED)) || description.startsWith(text.slice(0, SHARED)))
+  );
+}
+
+function isNamed(piece: Piece, root: PageElement): boolean {
+  const named = closest(piece.el, (el) => el.words.some((word) => NAMES.has(word)));
+  return named !== null && !isInside(root, named);
+}
+
+function inHeader(piece: Piece, root: PageElement): boolean {
+  const header = closest(piece.el, (el) => el.name === 'header');
+  return readsOn(piece) && header !== null && !isInside(root, header);
+}

@@ -1,0 +1,83 @@
+/**
+ * The page as plain data: what could be story, copied once from the live document. Everything else
+ * in `read/` works on this tree, so no element of the page can answer with a property of its own.
+ */
+
+/** A stretch of text as the page has it, whitespace and all. */
+export interface PageText {
+  readonly text: string;
+  readonly parent: PageElement;
+}
+
+/** An element that may hold story. */
+export interface PageElement {
+  /** Lower-case local name; custom elements keep theirs. */
+  readonly name: string;
+  /** Only attributes that tell something; values are cut at a fixed length. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Words in its class names, id, role and test names: `storyFooter__share` gives three. */
+  readonly words: readonly string[];
+  /** The page says that it is not to be seen, or not to be read out. */
+  readonly hidden: boolean;
+  readonly parent: PageElement | null;
+  readonly children: PageNode[];
+}
+
+export type PageNode = PageElement | PageText;
+
+/** Whether the node is text. */
+export function isText(node: PageNode): node is PageText {
+  return 'text' in node;
+}
+
+/**
+ * Walks the tree in document order without recursion; `leave` is called after an element's
+ * children. `enter` answers false to step over them.
+ */
+export function walk(
+  root: PageElement,
+  enter: (node: PageNode) => boolean | undefined,
+  leave: (el: PageElement) => void = () => {},
+): void {
+  const path: { el: PageElement; next: number }[] = [];
+  if (enter(root) === false) return;
+  path.push({ el: root, next: 0 });
+  for (let top = path.at(-1); top; top = path.at(-1)) {
+    const child = top.el.children[top.next++];
+    if (!child) {
+      leave(top.el);
+      path.pop();
+    } else if (isText(child)) enter(child);
+    else if (enter(child) !== false) path.push({ el: child, next: 0 });
+  }
+}
+
+/** The nearest element upwards, itself included, that satisfies the test. */
+export function closest(
+  el: PageElement | null,
+  test: (el: PageElement) => boolean,
+): PageElement | null {
+  for (let at = el; at; at = at.parent) if (test(at)) return at;
+  return null;
+}
+
+/** Words kept of one element's names: utility-class pages have hundreds. */
+const MOST_WORDS = 60;
+
+/**
+ * The words of a name: `relatedLinks-box` gives "related", "links" and "box". Each part of a name
+ * is also given as a whole where it was written in several humps ("relatedlinks").
+ */
+export function wordsIn(names: string): string[] {
+  const words: string[] = [];
+  for (const part of names.split(/[^A-Za-z0-9]+/)) {
+    if (!part || words.length >= MOST_WORDS) continue;
+    const humps = part
+      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(' ');
+    words.push(...humps);
+    if (humps.length > 1) words.push(humps.join(''));
+  }
+  return words;
+}

@@ -1,0 +1,24 @@
+/** The addresses a story may hold, made absolute; anything else is null. */
+
+/** A link's address: http, https or mailto. */
+export function linkAddress(value: string | undefined, base: string): string | null {
+  const url = parse(value, base);
+  return url && /^(?:https?|mailto):$/.test(url.protocol) ? url.href : null;
+}
+
+/** A picture's or frame's address: http or https. */
+export function pictureAddress(value: string | undefined, base: string): string | null {
+  const url = parse(value, base);
+  return url && /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+function parse(value: string | undefined, base: string): URL | null {
+  const trimmed = value?.trim();
+  if (!trimmed) return null;
+  try {
+    return new URL(trimmed, base);
+  } catch {
+    // Not an address at all: nothing a story could link to.
+    return null;
+  }
+}

@@ -1,0 +1,53 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Who may import whom, by the first part of the path under src; packages by their names. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  article: [],
+  annotations: ['article'],
+  prose: [],
+  read: ['article', 'prose', '@mozilla/readability'],
+  clean: ['article', 'prose'],
+  annotate: ['article', 'annotations'],
+  library: ['article', 'annotations', 'annotate', 'clean', 'read'],
+};
+
+const SRC = path.join(__dirname, '..', 'src');
+const files = fs
+  .readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'));
+const partOf = (file: string) => (file.split(path.sep)[0] ?? '').replace(/\.ts$/, '');
+
+function importsOf(file: string): string[] {
+  const source = fs.readFileSync(path.join(SRC, file), 'utf8');
+  return [...source.matchAll(/\bfrom '([^']+)'/g)].map(([, name = '']) =>
+    name.startsWith('.')
+      ? partOf(path.relative(SRC, path.resolve(SRC, path.dirname(file), name)))
+      : name,
+  );
+}
+
+test.each(files.filter((file) => partOf(file) in MAY))('%s imports only what it may', (file) => {
+  const part = partOf(file);
+  const allowed = [part, ...(MAY[part] ?? [])];
+  expect(importsOf(file).filter((name) => !allowed.includes(name))).toEqual([]);
+});
+
+test('only read/, panel/, options/ and the entry points know the page', () => {
+  const pure = files.filter((file) => /^(?:article|annotations|prose|clean|annotate)\b/.test(file));
+  const touching = pure.filter((file) =>
+    /\b(?:document\.|window\.|querySelector|HTMLElement|browser\.)/.test(
+      fs.readFileSync(path.join(SRC, file), 'utf8'),
+    ),
+  );
+  expect(touching).toEqual([]);
+});
+
+test('nothing in src makes markup out of a string', () => {
+  const sinks = files.filter((file) =>
+    /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write)\b/.test(
+      fs.readFileSync(path.join(SRC, file), 'utf8'),
+    ),
+  );
+  expect(sinks).toEqual([]);
+});

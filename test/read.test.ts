@@ -1,0 +1,235 @@
+/** @jest-environment jsdom */
+import type { Block, PageArticle } from '../src/article';
+import { read } from '../src/read';
+
+const PROSE = `<p>The council voted on Tuesday to approve the harbour budget, after a long session.</p>
+  <p>Work on the northern pier begins in May and is expected to take three years, they said.</p>`;
+const URL_ = 'https://news.example/town/harbour';
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+const story = (html: string, head = '') =>
+  parse(`<html lang="en"><head><title>Harbour budget passes</title>${head}</head>
+    <body><main>${PROSE}${html}${PROSE}</main></body></html>`);
+
+function readBlocks(page: Document): PageArticle {
+  const article = read(page, URL_, {});
+  if (typeof article === 'string') throw new Error(article);
+  return article;
+}
+/** What the fragment became, without the prose around it. */
+const become = (html: string): Block[] => readBlocks(story(html)).blocks.slice(2, -2);
+const lines = (html: string) => become(html).map(({ kind, text }) => `${kind}: ${text}`);
+
+describe('blocks', () => {
+  test('white space collapses, and inline markup keeps its place', () => {
+    const [block] = become('<p>  The <b>mayor</b>\n said <a href="/x">no</a>. </p>');
+    expect(block?.text).toBe('The mayor said no.');
+    expect(block?.inlines).toEqual([
+      { kind: 'strong', start: 4, end: 9 },
+      { kind: 'link', start: 15, end: 17, href: 'https://news.example/x' },
+    ]);
+  });
+
+  test('lists keep their depth and order', () => {
+    const items = become('<ol><li>One<ul><li>Inner</li></ul></li><li>Two</li></ol>');
+    expect(items).toMatchObject([
+      { kind: 'item', text: 'One', depth: 1, ordered: true },
+      { kind: 'item', text: 'Inner', depth: 2, ordered: false },
+      { kind: 'item', text: 'Two', depth: 1, ordered: true },
+    ]);
+  });
+
+  test('a heading above level 2 is the headline’s alone', () => {
+    expect(become('<h1>Piers</h1><h3>Cranes</h3><p>Two.</p>')).toMatchObject([
+      { kind: 'heading', level: 2 },
+      { kind: 'heading', level: 3 },
+      { kind: 'paragraph' },
+    ]);
+  });
+
+  test('a table of data is one block, a layout in a table is not', () => {
+    expect(
+      become(
+        '<table><tr><th>Pier</th><th>Cost</th></tr><tr><td>North</td><td>11</td></tr></table>',
+      ),
+    ).toMatchObject([
+      {
+        kind: 'table',
+        text: 'Pier Cost North 11',
+        rows: [
+          [{ text: 'Pier', header: true }, {}],
+          [{}, { text: '11' }],
+        ],
+      },
+    ]);
+    expect(
+      lines('<table><tr><td><p>One side.</p><p>And more.</p><p>Ends.</p></td></tr></table>'),
+    ).toHaveLength(3);
+  });
+
+  test('lines parted by br are paragraphs; preformatted text keeps its lines', () => {
+    expect(lines('<div>One line.<br><br>Another line.</div>')).toEqual([
+      'paragraph: One line.',
+      'paragraph: Another line.',
+    ]);
+    expect(become('<pre>a\n  b</pre>')[0]?.text).toBe('a\n  b');
+  });
+
+  test('bare text between blocks is a paragraph', () => {
+    expect(lines('<div>Before.<div>Inside.</div>After.</div>')).toEqual([
+      'paragraph: Before.',
+      'paragraph: Inside.',
+      'paragraph: After.',
+    ]);
+  });
+
+  test('an open shadow root is read in place of what it hides', () => {
+    const page = story('<div id="host"><p>Not shown.</p></div>');
+    const root = page.querySelector('#host')?.attachShadow({ mode: 'open' });
+    root?.append(Object.assign(page.createElement('p'), { textContent: 'Shown in the shadow.' }));
+    const texts = readBlocks(page).blocks.map(({ text }) => text);
+    expect(texts).toContain('Shown in the shadow.');
+    expect(texts).not.toContain('Not shown.');
+  });
+});
+
+describe('pictures', () => {
+  const pictures = (html: string) =>
+    become(html).flatMap((block) =>
+      block.kind === 'figure' ? block.images.map(({ src }) => src) : [],
+    );
+
+  test.each([
+    ['<img src="/a.jpg">', 'https://news.example/a.jpg'],
+    [
+      '<img src="data:image/gif;base64,R0lGOD" data-src="/lazy.jpg">',
+      'https://news.example/lazy.jpg',
+    ],
+    ['<img src="/placeholder.png" data-original="/real.jpg">', 'https://news.example/real.jpg'],
+    ['<img srcset="/s.jpg 400w, /m.jpg 1200w, /l.jpg 4000w">', 'https://news.example/m.jpg'],
+    ['<picture><source srcset="/p.webp 800w"><img></picture>', 'https://news.example/p.webp'],
+    ['<noscript><img src="/n.jpg"></noscript>', 'https://news.example/n.jpg'],
+  ])('%s', (html, src) => expect(pictures(`<figure>${html}</figure>`)).toEqual([src]));
+
+  test('counters, icons, avatars and doubles are none of the story', () => {
+    expect(pictures('<img src="/c.gif" width="1" height="1">')).toEqual([]);
+    expect(pictures('<span class="author-avatar"><img src="/me.jpg"></span>')).toEqual([]);
+    expect(
+      pictures('<img src="/pier-2024.jpg?w=100"><p>Text.</p><img src="/pier-2024.jpg?w=900">'),
+    ).toHaveLength(1);
+    expect(pictures('<img src="javascript:alert(1)">')).toEqual([]);
+  });
+
+  test('a caption gives up its credit, named twice or not', () => {
+    const figure = (caption: string) =>
+      become(`<figure><img src="/a.jpg"><figcaption>${caption}</figcaption></figure>`)[0];
+    expect(
+      figure(
+        'The pier. (AP Photo/Ann Lee) (Ann Lee, Copyright 2024 The Post. All rights reserved.)',
+      ),
+    ).toMatchObject({
+      text: 'The pier.',
+      credit: 'AP Photo/Ann Lee',
+    });
+    expect(figure('The pier in May. Photo: Ann Lee')).toMatchObject({
+      text: 'The pier in May.',
+      credit: 'Ann Lee',
+    });
+    expect(figure('The pier (built 1911)')).toMatchObject({
+      text: 'The pier (built 1911)',
+      credit: null,
+    });
+  });
+});
+
+describe('the page’s own words', () => {
+  const ld = (data: unknown) =>
+    `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+  test('structured data is asked first, meta tags then, entities are decoded once', () => {
+    const head = `${ld({
+      '@graph': [
+        { '@type': 'WebSite', name: 'Post' },
+        {
+          '@type': 'NewsArticle',
+          headline: 'Piers &amp; cranes',
+          author: [{ name: 'Ann Lee' }, { name: 'Bo Berg' }],
+          datePublished: '2024-05-03T10:00:00Z',
+        },
+      ],
+    })}<meta property="og:site_name" content="Harbour &amp;amp; Post">`;
+    expect(readBlocks(story('', head))).toMatchObject({
+      title: 'Piers & cranes',
+      authors: ['Ann Lee', 'Bo Berg'],
+      byline: 'Ann Lee, Bo Berg',
+      published: '2024-05-03T10:00:00Z',
+      siteName: 'Harbour & Post',
+      lang: 'en',
+    });
+  });
+
+  test('broken structured data is forgiven, hopeless data ignored', () => {
+    const broken = `<script type="application/ld+json">/*<![CDATA[*/ {"@type":"NewsArticle",
+      "headline":"Two\nlines",} /*]]>*/</script><script type="application/ld+json">{{{</script>`;
+    expect(readBlocks(story('', broken)).title).toBe('Two lines');
+  });
+
+  test('a language that is none is not taken over', () => {
+    const page = story('');
+    page.documentElement.lang = '"\');alert(1)//';
+    expect(readBlocks(page).lang).toBeNull();
+  });
+
+  test('the headline shown on the page wins over the title with the site’s name', () => {
+    const page = parse(
+      `<title>Harbour budget passes | The Post</title><h1>Harbour budget passes</h1>${PROSE}`,
+    );
+    expect(readBlocks(page).title).toBe('Harbour budget passes');
+  });
+});
+
+describe('hostile pages', () => {
+  test('reading leaves the page as it was', () => {
+    const page = story(
+      '<form><input name="parentNode"></form><img name="createElement"><div hidden>x</div>',
+    );
+    const before = page.documentElement.outerHTML;
+    readBlocks(page);
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+
+  test('links lead to http, https and mailto only', () => {
+    const links = (html: string) => become(html).flatMap(({ inlines }) => inlines);
+    expect(
+      links('<p><a href="javascript:alert(1)">a</a> <a href="data:text/html,x">b</a></p>'),
+    ).toEqual([]);
+    expect(links('<p>Write <a href="mailto:a@b.example">us</a></p>')).toHaveLength(1);
+  });
+
+  test('scripts, styles, templates and drawings have no text', () => {
+    expect(
+      become(
+        '<script>x</script><style>y</style><template>z</template><svg><title>Icon</title><text>t</text></svg>',
+      ),
+    ).toEqual([]);
+  });
+
+  test('directions and invisible signs cannot turn the text around', () => {
+    expect(become('<p>user\u202Egpj.exe\u2066 and zero\u200Bwidth</p>')[0]?.text).toBe(
+      'usergpj.exe and zerowidth',
+    );
+  });
+
+  test('nesting deeper than any parser allows is read all the same', () => {
+    const page = story('');
+    let at: Element = page.querySelector('main') as Element;
+    for (let i = 0; i < 3000; i++) at = at.appendChild(page.createElement('div'));
+    at.textContent = 'At the bottom of three thousand boxes there is one more sentence.';
+    expect(readBlocks(page).blocks.at(-1)?.text).toMatch(/^At the bottom/);
+  });
+
+  test('a page without a story says so', () => {
+    expect(read(parse('<p>Nothing here.</p>'), URL_, {})).toBe('noArticle');
+    expect(read(parse(''), URL_, {})).toBe('noArticle');
+  });
+});
