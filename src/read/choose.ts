@@ -61,12 +61,13 @@ export interface Choice {
 
 /**
  * Finds the element that holds the story: the one whose pieces weigh most, where prose weighs its
- * words and furniture weighs against.
+ * words and furniture weighs against, the more so the higher the `severity`.
  */
 export function choose(
   pieces: readonly Piece[],
   asked: ReadonlySet<PageText> | null,
   marked: ReadonlySet<string>,
+  severity = 1,
 ): Choice | null {
   const prose = new Map<PageElement, number>();
   let total = 0;
@@ -81,7 +82,8 @@ export function choose(
   const doubtOf = doubts(pieces, prose, cards, marked);
   const sums = new Map<PageElement, number>();
   for (const piece of pieces) {
-    const weight = weigh(piece, doubtOf(piece.el), asked);
+    const worth = weigh(piece, doubtOf(piece.el), asked);
+    const weight = worth < 0 ? worth * severity : worth;
     if (!weight) continue;
     for (let el: PageElement | null = piece.el; el; el = el.parent)
       sums.set(el, (sums.get(el) ?? 0) + weight);

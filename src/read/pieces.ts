@@ -124,9 +124,13 @@ export function cutPieces(root: PageElement, isTable: (el: PageElement) => boole
     readonly el: PageElement;
     readonly kind: Inline['kind'];
     start: number;
+    inkBefore: number;
   }
   const open: Open[] = [];
   let text = '';
+  let spaced = true;
+  /** Texts so far that are not all white space. */
+  let ink = 0;
   let inlines: Inline[] = [];
   let at: PageText | null = null;
   let linked = 0;
@@ -134,8 +138,8 @@ export function cutPieces(root: PageElement, isTable: (el: PageElement) => boole
   let labels = 0;
   let pictures: PageElement[] = [];
 
-  const close = ({ el, kind, start }: Open, end: number) => {
-    if (start >= end || !text.slice(start, end).trim()) return;
+  const close = ({ el, kind, start, inkBefore }: Open, end: number) => {
+    if (ink === inkBefore) return;
     if (kind === 'link') {
       const href = el.attributes.href;
       if (href) inlines.push({ kind, start, end, href });
@@ -155,11 +159,12 @@ export function cutPieces(root: PageElement, isTable: (el: PageElement) => boole
   });
   const flush = () => {
     const context = contexts.at(-1) as Context;
-    if (text.trim()) {
+    if (ink) {
       const end = text.length;
       for (const one of open) close(one, end);
       const start = context.kind === 'preformatted' ? 0 : text.length - text.trimStart().length;
-      const shown = context.kind === 'preformatted' ? text.replace(/^\n|\s+$/g, '') : text.trim();
+      const shown =
+        context.kind === 'preformatted' ? text.replace(/^\n/, '').trimEnd() : text.trim();
       pieces.push({
         kind: context.kind,
         text: shown,
@@ -179,10 +184,15 @@ export function cutPieces(root: PageElement, isTable: (el: PageElement) => boole
       });
     }
     text = '';
+    spaced = true;
+    ink = 0;
     inlines = [];
     at = null;
     linked = 0;
-    for (const one of open) one.start = 0;
+    for (const one of open) {
+      one.start = 0;
+      one.inkBefore = 0;
+    }
     if (pictures.length) {
       for (const el of pictures) pieces.push(bare('image', el));
       pictures = [];
@@ -193,14 +203,20 @@ export function cutPieces(root: PageElement, isTable: (el: PageElement) => boole
     const raw = INVISIBLE.test(node.text) ? node.text.replace(INVISIBLE, '') : node.text;
     if ((contexts.at(-1) as Context).kind === 'preformatted') {
       text += raw;
+      if (raw.trim()) ink++;
       at ??= node;
       return;
     }
     let flat = raw.replace(/\s+/g, ' ');
-    if ((!text || text.endsWith(' ')) && flat.startsWith(' ')) flat = flat.slice(1);
+    if (spaced && flat.startsWith(' ')) flat = flat.slice(1);
     if (!flat) return;
-    if (!at && flat.trim()) at = node;
+    if (flat !== ' ') {
+      at ??= node;
+      ink++;
+    }
     text += flat;
+    // Asked of the piece, not of the whole: the whole is a rope, and looking into it copies it.
+    spaced = flat.endsWith(' ');
     if (links) linked += countWords(flat);
   };
   const kindOf = (el: PageElement): Inline['kind'] | null => {
@@ -218,12 +234,14 @@ export function cutPieces(root: PageElement, isTable: (el: PageElement) => boole
       }
       if (node.name === 'br') {
         if ((contexts.at(-1) as Context).kind === 'preformatted') text += '\n';
-        else if (/^(?:heading|caption)$/.test((contexts.at(-1) as Context).kind)) text += ' ';
-        else flush();
+        else if (/^(?:heading|caption)$/.test((contexts.at(-1) as Context).kind)) {
+          if (!spaced) text += ' ';
+          spaced = true;
+        } else flush();
         return false;
       }
       if (node.name === 'img' || node.name === 'amp-img') {
-        if (text.trim()) pictures.push(node);
+        if (ink) pictures.push(node);
         else pieces.push(bare('image', node));
         return false;
       }
@@ -247,7 +265,7 @@ export function cutPieces(root: PageElement, isTable: (el: PageElement) => boole
       }
       if (LABELS.has(node.name) && (contexts.at(-1) as Context).kind !== 'heading') labels++;
       const kind = kindOf(node);
-      if (kind) open.push({ el: node, kind, start: text.length });
+      if (kind) open.push({ el: node, kind, start: text.length, inkBefore: ink });
       if (kind === 'link') links++;
     },
     (el) => {

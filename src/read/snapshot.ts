@@ -25,8 +25,8 @@ const LONGEST_ATTRIBUTE = 2_000;
 const LONGEST_ADDRESS = 8_000;
 /** An element with more attributes than this is read as if it had the first ones only. */
 const MOST_ATTRIBUTES = 60;
-/** Text of a story is shorter than this many code units; the rest of a longer page is not read. */
-const MOST_TEXT = 5_000_000;
+/** A page with more text, in code units, is refused. */
+const MOST_TEXT = 12_000_000;
 
 /** Elements that hold no story, whatever stands in them. */
 const NEVER = new Set(
@@ -149,7 +149,7 @@ function imagesIn(html: string): Element[] {
   return [...inert.querySelectorAll('img')].slice(0, 3);
 }
 
-/** The page's tree, or null where it has more elements than can be read in time. */
+/** The page's tree, or null where it has more elements or text than can be read in time. */
 export function takeSnapshot(page: Document): PageElement | null {
   const html = documentElementOf(page);
   if (!html) return null;
@@ -175,7 +175,8 @@ export function takeSnapshot(page: Document): PageElement | null {
     if (type === 3) {
       const value = textOf(node) ?? '';
       text += value.length;
-      if (text <= MOST_TEXT) level.into.children.push({ text: value, parent: level.into });
+      if (text > MOST_TEXT) return null;
+      level.into.children.push({ text: value, parent: level.into });
       continue;
     }
     if (type !== 1) continue;
