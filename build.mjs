@@ -71,6 +71,8 @@ async function buildExtension(target, out, { openShadow }) {
     recursive: true,
     filter: (file) => !file.endsWith('.svg'),
   });
+  // A page of the extension's own, from which tests try what its rights allow.
+  if (openShadow) await writeFile(path.join(out, 'blank.html'), '<!doctype html><title>Blank');
   for (const file of ['LICENSE', 'NOTICES.md']) await cp(file, path.join(out, file));
   await writeFile(
     path.join(out, 'manifest.json'),

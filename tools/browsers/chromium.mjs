@@ -66,7 +66,25 @@ async function driverOf(browser, extension) {
     /** For addresses that are no ordinary load, such as downloads and viewers. */
     visit: (url) => page.goto(url, { waitUntil: 'load' }).catch(() => {}),
     back: () => page.goBack(),
-    evaluate: (work, ...args) => page.evaluate(work, ...args),
+    /** Runs a function in the page, in a world that the page's own scripts cannot spoil. */
+    async evaluate(work, ...args) {
+      const { frameTree } = await protocol.send('Page.getFrameTree');
+      const { executionContextId } = await protocol.send('Page.createIsolatedWorld', {
+        frameId: frameTree.frame.id,
+        worldName: 'test',
+      });
+      const { result, exceptionDetails } = await protocol.send('Runtime.callFunctionOn', {
+        functionDeclaration: String(work),
+        executionContextId,
+        arguments: args.map((value) => ({ value })),
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+      return result.value;
+    },
+    /** The value of a variable of the page's own scripts. */
+    variable: (name) => page.evaluate((name) => window[name], name),
     clickButton: () => page.triggerExtensionAction(extensionHandle),
     press: (key) => page.keyboard.press(key),
     click: (x, y) => page.mouse.click(x, y),

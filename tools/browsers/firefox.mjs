@@ -104,19 +104,22 @@ async function driverOf(marionette, extension) {
   const button = await pinButton(marionette, id);
 
   const { evaluate, evaluateInBrowser, inBrowser, press, click, find, send } = marionette;
+  const origin = await evaluateInBrowser(
+    (id) => `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}/`,
+    id,
+  );
   const windows = async () => await send('WebDriver:GetWindowHandles');
 
   return {
     name: 'Firefox',
     ownPages: ['about:config', 'about:addons'],
-    extensionOrigin: await evaluateInBrowser(
-      (id) => `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}/`,
-      id,
-    ),
+    extensionOrigin: origin,
     open: (url) => send('WebDriver:Navigate', { url }),
     visit: (url) => send('WebDriver:Navigate', { url }).catch(() => {}),
     back: () => send('WebDriver:Back'),
     evaluate,
+    variable: (name) =>
+      evaluate((name) => JSON.parse(JSON.stringify(window.wrappedJSObject[name])), name),
     clickButton: () => inBrowser(async () => click({ at: await find(button) })),
     press: (key) => press(key),
     click: (x, y) => click({ x, y }),
@@ -141,6 +144,23 @@ async function driverOf(marionette, extension) {
       }, button),
     stopBackground: () =>
       evaluateInBrowser((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(), id),
+    /** Tries to read the page without anybody having asked for it; gives the browser's answer. */
+    async intrude() {
+      const { handle } = await send('WebDriver:NewWindow', { type: 'tab', focus: false });
+      const [page] = await windows();
+      await send('WebDriver:SwitchToWindow', { handle, focus: false });
+      await send('WebDriver:Navigate', { url: `${origin}blank.html` });
+      const answer = await evaluate(async () => {
+        const { browser } = window.wrappedJSObject;
+        const [tab] = await browser.tabs.query({ active: true });
+        return browser.scripting
+          .executeScript({ target: { tabId: tab.id }, files: ['content.js'] })
+          .then(() => 'let in', String);
+      });
+      await send('WebDriver:CloseWindow');
+      await send('WebDriver:SwitchToWindow', { handle: page, focus: true });
+      return answer;
+    },
     newTab: async () => {
       const { handle } = await send('WebDriver:NewWindow', { type: 'tab', focus: true });
       await send('WebDriver:SwitchToWindow', { handle, focus: true });

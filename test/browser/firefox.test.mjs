@@ -1,0 +1,5 @@
+import { launchFirefox } from '../../tools/browsers/firefox.mjs';
+import { runIn } from './suite.mjs';
+import { SUITES } from './suites.mjs';
+
+runIn(() => launchFirefox({ extension: 'dist/test/firefox' }), SUITES);

@@ -1,0 +1,42 @@
+// Runs every suite in one browser that is started once. Node's own test runner is used here, as
+// the drivers are ES modules and jest would have to translate them and all they import.
+import { after, before, test } from 'node:test';
+import { readerIn } from './reader.mjs';
+import { serveSite } from './site.mjs';
+
+const TIMEOUT = 30_000;
+
+/**
+ * Registers the suites' tests for a browser. Each test gets `{ browser, reader, site }`; after a
+ * failure the next one gets a fresh browser, so that one fault is reported once.
+ */
+export function runIn(launch, suites) {
+  const bench = {};
+  async function start() {
+    bench.browser = await launch();
+    bench.reader = readerIn(bench.browser);
+  }
+  before(
+    async () => {
+      bench.site = await serveSite();
+      await start();
+    },
+    { timeout: 2 * TIMEOUT },
+  );
+  after(async () => {
+    await bench.browser?.close();
+    await bench.site?.close();
+  });
+  for (const suite of suites)
+    suite((title, work) =>
+      test(title, { timeout: TIMEOUT }, async () => {
+        try {
+          await work(bench);
+        } catch (error) {
+          await bench.browser.close().catch(() => {}); // it may be what broke
+          await start();
+          throw error;
+        }
+      }),
+    );
+}

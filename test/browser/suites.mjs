@@ -1,0 +1,22 @@
+import accessibility from './suites/accessibility.mjs';
+import background from './suites/background.mjs';
+import hostile from './suites/hostile.mjs';
+import kinds from './suites/kinds.mjs';
+import library from './suites/library.mjs';
+import opening from './suites/opening.mjs';
+import privacy from './suites/privacy.mjs';
+import sizes from './suites/sizes.mjs';
+import untouched from './suites/untouched.mjs';
+
+/** Everything that is tried in each browser, from the ordinary to the hostile. */
+export const SUITES = [
+  opening,
+  untouched,
+  background,
+  privacy,
+  accessibility,
+  library,
+  kinds,
+  hostile,
+  sizes,
+];

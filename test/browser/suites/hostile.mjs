@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { STORY } from '../pages.mjs';
+
+/** Properties of elements, forms and documents that a reader asks for. */
+const NAMES = [
+  ...['parentNode', 'nextElementSibling', 'nextSibling', 'tagName', 'textContent', 'removeChild'],
+  ...['getAttribute', 'hasAttribute', 'querySelectorAll', 'getElementsByTagName', 'firstChild'],
+  ...['childNodes', 'children', 'attributes', 'ownerDocument', 'nodeType', 'nodeName', 'className'],
+  ...['innerHTML', 'style', 'cloneNode', 'appendChild', 'insertBefore', 'setAttribute', 'closest'],
+  ...['createElement', 'createElementNS', 'documentElement', 'body', 'activeElement', 'URL'],
+  ...['createTreeWalker', 'adoptedStyleSheets', 'elementFromPoint', 'addEventListener'],
+];
+
+export default function hostile(test) {
+  for (const [title, name] of [
+    ['under the strictest policy', 'strict'],
+    ['where the page trusts no HTML', 'trusted'],
+    ['above a modal and the highest z-index of the page', 'modal'],
+    ['under style rules that hide everything', 'styled'],
+    ['where the page spoiled its own prototypes', 'poisoned'],
+  ])
+    test(`the reader stands ${title}`, async ({ browser, reader, site }) => {
+      const { story, onTop } = await reader.read(`${site.url}/${name}`);
+      assert.deepEqual(story, STORY);
+      assert.ok(onTop, 'something lies above the reader');
+      const look = await browser.evaluate(() => {
+        const root = document.documentElement.lastElementChild.shadowRoot;
+        const { display, opacity, transform, filter, fontSize } = getComputedStyle(root.host);
+        const { width, height } = root.querySelector('dialog').getBoundingClientRect();
+        return { display, opacity, transform, filter, fontSize, covers: width * height };
+      });
+      assert.deepEqual(
+        { ...look, covers: look.covers > 500_000 },
+        {
+          display: 'block',
+          opacity: '1',
+          transform: 'none',
+          filter: 'none',
+          fontSize: '16px',
+          covers: true,
+        },
+      );
+      await browser.press('Escape');
+      await reader.closed();
+    });
+
+  test("the page's own elements are not run by reading them", async ({ browser, reader, site }) => {
+    await reader.read(`${site.url}/customElements`);
+    await reader.annotated();
+    assert.equal(await browser.variable('calls'), 0);
+  });
+
+  for (const carrier of ['form', 'img'])
+    test(`names of the page do not stand in the way: ${carrier}`, async ({ reader, site }) => {
+      for (const name of NAMES) {
+        const { story } = await reader.read(`${site.url}/clobbered/${carrier}/${name}`, 4000);
+        assert.deepEqual(story.slice(-STORY.length), STORY, name);
+      }
+    });
+
+  for (const deed of ['removes', 'moves', 'covers', 'replaces'])
+    test(`a page that ${deed} the reader is answered, then left alone`, async ({
+      browser,
+      reader,
+      site,
+    }) => {
+      await browser.open(`${site.url}/jealous/${deed}`);
+      await browser.clickButton();
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      const { hosts, open, onTop } = await reader.look();
+      const { title } = await browser.button();
+      if (hosts) assert.ok(hosts === 1 && open && onTop, 'open, but not to be seen');
+      else assert.notEqual(title, 'Close the reader', 'gone, but the button says it is open');
+      const times = await browser.variable('times');
+      assert.ok(times <= 5, `fought ${times} times`);
+      // The next click is answered, whatever happened before.
+      await browser.open(`${site.url}/plain`);
+      await browser.clickButton();
+      await reader.opened();
+    });
+}

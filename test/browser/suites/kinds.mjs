@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { STORY } from '../pages.mjs';
+
+const REFUSED = 'The browser lets no extension read this page.';
+const NO_STORY = 'No story was found on this page.';
+
+export default function kinds(test) {
+  test('pages of the browser itself are refused with a reason', async ({
+    browser,
+    reader,
+    site,
+  }) => {
+    for (const url of browser.ownPages) {
+      await browser.visit(url);
+      await browser.clickButton();
+      const { badge } = await reader.button(REFUSED);
+      assert.equal(badge, '!', url);
+    }
+    await browser.open(`${site.url}/plain`);
+    assert.equal((await reader.button('Read this story')).badge, '');
+  });
+
+  for (const kind of ['xhtml', 'sandboxed', 'frame'])
+    test(`a story on a page of this kind is read: ${kind}`, async ({ reader, site }) => {
+      const { story } = await reader.read(`${site.url}/${kind}`);
+      assert.deepEqual(story, STORY);
+    });
+
+  for (const kind of ['text', 'xml', 'svg', 'image', 'pdf', 'frameset'])
+    test(`on a page of this kind the button says why not, or reads it: ${kind}`, async ({
+      browser,
+      reader,
+      site,
+    }) => {
+      await browser.visit(`${site.url}/${kind}`);
+      await answers(browser, reader, kind === 'text' ? ['Close the reader'] : []);
+    });
+
+  for (const [kind, url] of [
+    ['about:blank', () => 'about:blank'],
+    ['data:', () => `data:text/html,${encodeURIComponent('<title>A</title><p>Hi.</p>')}`],
+  ])
+    test(`on a page of this kind the button says why not: ${kind}`, async ({ browser, reader }) => {
+      await browser.visit(url());
+      await answers(browser, reader);
+    });
+
+  test('on a page of this kind the button says why not: blob:', async ({
+    browser,
+    reader,
+    site,
+  }) => {
+    await browser.open(`${site.url}/empty`);
+    await browser.evaluate(() => {
+      location.href = URL.createObjectURL(new Blob(['<p>Hi.</p>'], { type: 'text/html' }));
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await answers(browser, reader);
+  });
+}
+
+/** Waits until the button gives an answer a person can act on. */
+async function answers(browser, reader, more = []) {
+  await browser.clickButton();
+  const wanted = [REFUSED, NO_STORY, ...more];
+  for (const end = Date.now() + 5000; Date.now() < end; ) {
+    const { title, badge } = await browser.button();
+    if (wanted.includes(title)) {
+      assert.equal(badge, more.includes(title) ? '' : '!');
+      if (title === NO_STORY) assert.equal((await reader.refused()).sentence, NO_STORY);
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  assert.fail(`No answer: ${JSON.stringify(await browser.button())}`);
+}
