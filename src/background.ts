@@ -58,7 +58,9 @@ async function inject(tabId: number, file: string): Promise<unknown> {
   for (let attempt = 1; ; attempt++) {
     try {
       const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
-      return frame?.result;
+      // Firefox answers for its own pages with nothing, instead of refusing.
+      if (!frame) throw new Error('No document was reached.');
+      return frame.result;
     } catch (error) {
       if (attempt === 6 || !/Cannot access contents of/.test(String(error))) throw error;
       await new Promise((resolve) => setTimeout(resolve, 20 * attempt));

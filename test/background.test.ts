@@ -69,6 +69,13 @@ test('a reader that gives no answer has failed', async () => {
   expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: 'failed' });
 });
 
+test('a page of Firefox itself, where nothing answers, is refused', async () => {
+  executeScript.mockResolvedValue([]);
+  action.onClicked.fire({ id: 7 });
+  await settled();
+  expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: 'refused' });
+});
+
 test('a grant that comes late is waited for', async () => {
   jest.useFakeTimers();
   executeScript

@@ -69,7 +69,7 @@ export const watched = () =>
         new MutationObserver(() => {
           const marked = root.querySelector('.quote') !== null;
           if (root.querySelector('.body') && seen.length === (marked ? 1 : 0))
-            requestAnimationFrame(() => seen.push(places(root)));
+            seen.push(places(root));
         }).observe(root, { childList: true, subtree: true });
       }).observe(document.documentElement, { childList: true });
     </script>`,

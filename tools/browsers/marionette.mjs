@@ -19,6 +19,9 @@ const KEYS = {
 /** How long a script may take before Firefox gives it up. */
 const SCRIPT_TIMEOUT = 30_000;
 
+/** How long a browser may take to take notice that it should end. */
+const QUIT_TIMEOUT = 3_000;
+
 /** Connects to a port Firefox listens on and opens a session. */
 export async function connect(port) {
   const socket = net.connect(port, '127.0.0.1');
@@ -165,7 +168,9 @@ function commands(send, socket) {
     elementIn: (value) => value[ELEMENT],
 
     quit: async () => {
-      await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {}); // it may hang up first
+      // It may hang up before it answers, or hang altogether.
+      const quit = send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {});
+      await Promise.race([quit, new Promise((resolve) => setTimeout(resolve, QUIT_TIMEOUT))]);
       socket.destroy();
     },
   };
