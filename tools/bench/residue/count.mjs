@@ -53,9 +53,11 @@ const again = (result, text) =>
 /** One case judged: what was left and what was lost, by the library and by Readability. */
 export function judge({ story, markup, widget, way, place }, { ours, theirs, error }) {
   const { once = null, keeps = null, icons = [] } = widget ?? {};
-  const units = (widget?.units ?? []).filter((text) => way === 'bare' || !icons.includes(text));
   const lines = keeps ? [...story.lines, keeps] : story.lines;
   const around = new Set(surroundings(story).map(bare));
+  const units = (widget?.units ?? []).filter(
+    (text) => !around.has(bare(text)) && (way === 'bare' || !icons.includes(text)),
+  );
   // Bare lines have no pictures.
   const pictures = (way !== 'bare' && widget?.pictures) || [];
   // A credit may stand in the figure, only not among the paragraphs.
