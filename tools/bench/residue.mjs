@@ -8,8 +8,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from './residue/browser.mjs';
+import { cases } from './residue/cases.mjs';
 import { judge } from './residue/count.mjs';
-import { layPage, MARKUPS, PLACES, placesOf } from './residue/page.mjs';
+import { layPage, PLACES } from './residue/page.mjs';
 import { readStory } from './residue/story.mjs';
 import { printTables, printWorst } from './residue/table.mjs';
 
@@ -26,7 +27,6 @@ const { values: options } = parseArgs({
   },
 });
 
-const WAYS = ['named', 'hashed', 'bare'];
 const BATCH = 40;
 const here = new URL('residue/', import.meta.url);
 
@@ -45,44 +45,12 @@ const browser = await openBrowser(options.lib);
 const widgets = [];
 for (const { name, text } of files('widgets', '.html')) {
   if (options.class && options.class !== name) continue;
-  for (const widget of await browser.readWidgets(text)) widgets.push({ class: name, ...widget });
-}
-
-/** `{title}` and the like in a widget stand for the story's own. */
-const fill = (value, story) =>
-  typeof value === 'string'
-    ? value.replace(/\{(title|byline|published|site)\}/g, (_, key) => story[key])
-    : Array.isArray(value)
-      ? value.map((item) => fill(item, story))
-      : value && typeof value === 'object'
-        ? Object.fromEntries(Object.entries(value).map(([k, v]) => [k, fill(v, story)]))
-        : value;
-
-/** Every case: the stories alone in every markup, then every widget at every place. */
-function* cases() {
-  const names = Object.keys(MARKUPS);
-  for (const story of stories)
-    for (const markup of names) yield { story, markup, widget: null, way: 'named', place: null };
-  let turn = 0;
-  for (const template of widgets) {
-    if ((options.lang ?? template.lang) !== template.lang) continue;
-    if ((options.widget ?? template.name) !== template.name) continue;
-    const own = stories.filter(({ lang }) => lang === template.lang);
-    if (!own.length) throw new Error(`${template.name}: no story in "${template.lang}"`);
-    for (const way of WAYS) {
-      // Bare lines have no picture, and a caption without its picture is another matter.
-      if (template.keeps && way === 'bare') continue;
-      for (const place of placesOf(template)) {
-        // Two pages for every case, so that markups and stories take turns.
-        for (let i = 0; i < 2; i++) {
-          const story = own[(turn + Math.floor(turn / PLACES.length) + i) % own.length];
-          const markup = names[(turn * 5 + i * 3) % names.length];
-          yield { story, markup, widget: fill(template, story), way, place };
-        }
-        turn++;
-      }
-    }
-  }
+  for (const widget of await browser.readWidgets(text))
+    if (
+      (options.lang ?? widget.lang) === widget.lang &&
+      (options.widget ?? widget.name) === widget.name
+    )
+      widgets.push({ class: name, ...widget });
 }
 
 function writePage(folder, number, { widget, way, markup, place, ours }, html) {
@@ -92,11 +60,11 @@ function writePage(folder, number, { widget, way, markup, place, ours }, html) {
 }
 
 const rows = [];
-const all = [...cases()];
+const all = [...cases(stories, widgets)];
 for (let i = 0; i < all.length; i += BATCH) {
   const batch = all.slice(i, i + BATCH);
-  const pages = batch.map(({ story, markup, widget, way, place }) => ({
-    html: layPage(story, markup, widget, way, place),
+  const pages = batch.map(({ story, markup, placed }) => ({
+    html: layPage(story, markup, placed),
     url: `https://news.example/${story.name}`,
   }));
   const results = await browser.readBatch(pages);

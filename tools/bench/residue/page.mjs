@@ -13,6 +13,8 @@ export const PLACES = [
   'after body',
 ];
 
+const INSIDE = PLACES.slice(2, 7);
+
 /** Short names for places that go together, as `data-at` of a widget uses them. */
 const GROUPS = {
   top: PLACES.slice(0, 2),
@@ -182,11 +184,15 @@ function inject(widget, way, markup) {
     .join('');
 }
 
-/** A whole page as HTML. Without a widget it is the story alone. */
-export function layPage(story, markupName, widget, way, place) {
+/** A whole page as HTML with each widget at its place; without one it is the story alone. */
+export function layPage(story, markupName, placed) {
   const markup = MARKUPS[markupName];
   const wrap = markup.wrap ?? ((html) => html);
-  const html = widget ? inject(widget, way, markup) : '';
+  const at = (place) =>
+    placed
+      .filter((item) => item.place === place)
+      .map(({ widget, way }) => inject(widget, way, markup))
+      .join('');
   const written = story.blocks.map((block) =>
     wrap(
       block.kind === 'paragraph'
@@ -194,9 +200,10 @@ export function layPage(story, markupName, widget, way, place) {
         : (markup[block.kind] ?? usual[block.kind])(block),
     ),
   );
-  const outside = ['before headline', 'under headline', 'after body'];
-  if (widget && !outside.includes(place)) written.splice(indexOf(place, story), 0, html);
-  const at = (name) => (place === name ? html : '');
+  for (const place of INSIDE) {
+    const before = indexOf(place, story);
+    written[before] = at(place) + (written[before] ?? '');
+  }
   const data = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',

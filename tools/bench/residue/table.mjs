@@ -42,11 +42,13 @@ function print(lines) {
 export function printTables(rows) {
   const alone = rows.filter((row) => !row.class);
   const hard = rows.filter((row) => row.hard);
-  const fair = rows.filter((row) => row.class && !row.hard);
+  const crowded = rows.filter((row) => row.class === 'crowded');
+  const fair = rows.filter((row) => row.class && row.class !== 'crowded' && !row.hard);
   const whole = [line('all', fair)];
   const words = fair.filter((row) => row.wordsOnly);
   if (words.length) whole.push(line('of these, words only', words));
   if (hard.length) whole.push(line('hard (not in "all")', hard));
+  if (crowded.length) whole.push(line('pages with a widget at every place', crowded));
   whole.push(line('story alone', alone));
   console.log();
   print(whole);
