@@ -15,16 +15,21 @@ const names = (ending: string) =>
     .filter((file) => file.endsWith(ending))
     .map((file) => file.slice(0, -ending.length));
 
+/** A known failure: it must differ from its expectation, so that a cure is noticed. */
+const isTodo = (name: string) => name.endsWith('--todo');
+
 describe.each(names('.html'))('%s', (name) => {
-  test('is cleaned as its expectation says', () => {
+  test(`is ${isTodo(name) ? 'not yet ' : ''}cleaned as its expectation says`, () => {
     const html = fs.readFileSync(path.join(FOLDER, `${name}.html`), 'utf8');
     const page = new DOMParser().parseFromString(pageOf(html), 'text/html');
     const article = read(page, 'https://news.example/harbour', MARKUP);
     if (typeof article === 'string') throw new Error(`${name}: ${article}`);
     const printed = print(clean(article));
     const file = path.join(FOLDER, `${name}.txt`);
-    if (UPDATE) fs.writeFileSync(file, printed);
-    expect(printed).toBe(fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : 'no expectation');
+    if (UPDATE && !isTodo(name)) fs.writeFileSync(file, printed);
+    const expected = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : 'no expectation';
+    if (isTodo(name)) expect([printed, 'no expectation']).not.toContain(expected);
+    else expect(printed).toBe(expected);
   });
 });
 
