@@ -28,7 +28,7 @@ export function viewBar(close: () => void): Bar {
   );
   closing.addEventListener('click', close);
   return {
-    element: el('header', { class: 'bar' }, site, tools, closing),
+    element: el('div', { class: 'bar' }, site, tools, closing),
     tools,
     name: ({ siteName, url }) => site.replaceChildren(el('bdi', {}, siteName ?? hostOf(url))),
   };
