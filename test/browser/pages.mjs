@@ -184,7 +184,7 @@ export const changing = () =>
     </script>`,
   });
 
-export const frame = () => page({ after: '<iframe src="/plain" title="Another story"></iframe>' });
+export const frame = () => page({ after: '<iframe src="/empty" title="Something else"></iframe>' });
 
 export const empty = () => ({
   body: '<!doctype html><title>Nothing</title><link rel="icon" href="data:,"><p>Hi.</p>',
