@@ -63,3 +63,39 @@ export function saveSetting<Name extends SettingName>(name: Name, value: Setting
   if (!isConnected()) return;
   chrome.storage.local.set({ [name]: value }).then(undefined, () => undefined);
 }
+
+/** Calls back with settings that another tab has changed, until `signal` ends it. */
+export function onStored(use: (changed: Partial<Settings>) => void, signal: AbortSignal): void {
+  const heard = (changes: Record<string, { readonly newValue?: unknown }>, area: string) => {
+    if (area !== 'local') return;
+    const values = Object.entries(changes).map(([name, { newValue }]) => [name, newValue]);
+    const known = valid(Object.fromEntries(values));
+    const changed = Object.keys(changes).filter((name): name is SettingName => name in SETTINGS);
+    use(Object.fromEntries(changed.map((name) => [name, known[name]])));
+  };
+  chrome.storage.onChanged.addListener(heard);
+  signal.addEventListener('abort', () => {
+    if (isConnected()) chrome.storage.onChanged.removeListener(heard);
+  });
+}
+
+/** The key under which the kinds of removal kept on a site are stored. */
+const keptKey = (site: string) => `kept:${site}`;
+
+/** The kinds of removal this person wants to keep on a site. */
+export function keptKinds(site: string): Promise<readonly string[]> {
+  if (!isConnected()) return Promise.resolve([]);
+  const kinds = (stored: Record<string, unknown>) => {
+    const value = stored[keptKey(site)];
+    return Array.isArray(value) ? value.filter((kind) => typeof kind === 'string') : [];
+  };
+  return chrome.storage.local.get(keptKey(site)).then(kinds, () => []);
+}
+
+/** Keeps a kind of removal on a site from now on, or no longer. */
+export async function keepKind(site: string, kind: string, keep: boolean): Promise<void> {
+  const others = (await keptKinds(site)).filter((other) => other !== kind);
+  if (!isConnected()) return;
+  const kinds = keep ? [...others, kind] : others;
+  await chrome.storage.local.set({ [keptKey(site)]: kinds }).then(undefined, () => undefined);
+}

@@ -15,6 +15,9 @@ const message = (name: string, values: readonly string[] = []): string =>
 /** What a person sees under this name, in their language; `$1`, `$2` … stand for `values`. */
 export const word = (name: Word, ...values: readonly string[]): string => message(name, values);
 
+/** A message whose name is put together, such as the kind of a removal; '' where there is none. */
+export const wordFor = (name: string): string => message(name);
+
 /** The form of a counted message that its language uses for `count`; `$1` is the number. */
 export function counted(name: Counted, count: number): string {
   const number = new Intl.NumberFormat(locale()).format(count);

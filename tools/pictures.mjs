@@ -1,93 +1,40 @@
-// Takes the pictures of the panel with a sample story into out/: every scene in Chromium, and with
-// `--firefox` in Firefox. `npm run pictures -- dark` takes those whose name holds "dark".
+// Takes the pictures of the panel with a sample story into out/, in Chromium and with `--firefox`
+// in Firefox. `npm run pictures -- dark` takes those whose name holds "dark"; `--check` asks axe
+// about every scene, and whether annotating moves the text.
 import { mkdir, readFile } from 'node:fs/promises';
-import http from 'node:http';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
+import { axeIn, movesIn } from './pictures/checks.mjs';
 import { SCENES } from './pictures/scenes.mjs';
+import { openBrowser, openStage, setScene } from './pictures/stage.mjs';
 
 const { values, positionals } = parseArgs({
-  options: { firefox: { type: 'boolean' } },
+  options: {
+    firefox: { type: 'boolean', default: false },
+    chromium: { type: 'boolean', default: true },
+    check: { type: 'boolean', default: false },
+  },
+  allowNegative: true,
   allowPositionals: true,
 });
 const scenes = SCENES.filter(({ name }) => positionals.every((part) => name.includes(part)));
-
-const words = await readFile('src/_locales/en/messages.json', 'utf8');
-const bundle = await build({
-  entryPoints: ['tools/pictures/page.ts'],
-  bundle: true,
-  write: false,
-  format: 'iife',
-  charset: 'utf8',
-  loader: { '.css': 'text' },
-  define: { OPEN_SHADOW: 'true' },
-});
-
-/** What the panel needs of an extension, without one: its words, and a storage that is empty. */
-const STAND_IN = `
-  const words = ${words};
-  globalThis.chrome = {
-    runtime: { id: 'pictures', sendMessage: async () => {} },
-    i18n: { getMessage: (name, values = []) =>
-      (words[name]?.message ?? '').replace(/\\$(\\d)/g, (_, n) => values[n - 1] ?? '') },
-    storage: { local: { get: async () => ({}), set: async () => {}, remove: async () => {} } },
-  };
-`;
-const html = `<!doctype html><meta charset="utf-8"><title>Harbour</title><body style="background:#fff">
-<p>The page below.</p><script>${STAND_IN}</script><script src="/panel.js"></script>`;
-const server = http.createServer(async ({ url }, response) => {
-  const [type, body] =
-    url === '/panel.js'
-      ? ['text/javascript', bundle.outputFiles[0].text]
-      : url === '/harbour.svg'
-        ? ['image/svg+xml', await readFile('tools/pictures/harbour.svg')]
-        : ['text/html', html];
-  response.setHeader('content-type', `${type}; charset=utf-8`);
-  response.end(body);
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${server.address().port}`;
-
+const axe = values.check ? await readFile('node_modules/axe-core/axe.min.js', 'utf8') : null;
+const stage = await openStage();
 await mkdir('out', { recursive: true });
-await takeAll('chromium', {
-  executablePath: process.env.CHROMIUM ?? '/usr/lib/chromium/chromium',
-  args: ['--no-sandbox', '--hide-scrollbars'],
-});
-if (values.firefox)
-  await takeAll('firefox', {
-    browser: 'firefox',
-    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
-  });
-server.close();
-
-async function takeAll(name, options) {
-  const browser = await puppeteer.launch({ headless: true, ...options });
-  const page = await browser.newPage();
-  page.on('pageerror', (error) => console.error(error));
-  page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
+for (const name of ['chromium', 'firefox'].filter((name) => values[name])) {
+  const { browser, page } = await openBrowser(name);
   for (const scene of scenes) {
-    const { width, height, dark = false, settings = {}, act } = scene;
-    await page.setViewport({ width, height });
-    if (name === 'chromium')
-      await page.emulateMediaFeatures([
-        { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-      ]);
-    else if (dark) settings.theme ??= 'dark';
-    await page.goto(origin);
-    await page.evaluate(
-      (chosen, from) => {
-        onRecordPictures.open(chosen, from);
-      },
-      settings,
-      origin,
-    );
-    await new Promise((resolve) => setTimeout(resolve, 250));
-    if (act) await page.evaluate(act);
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await setScene(page, stage.origin, scene, name);
     const path = `out/${scene.name}-${name}.png`;
     await page.screenshot({ path });
-    console.log(path);
+    const found = axe ? await axeIn(page, axe) : '';
+    if (/^axe: [^0]/.test(found)) process.exitCode = 1;
+    console.log(path, found);
+  }
+  if (values.check) {
+    const moved = await movesIn(page, stage.origin);
+    if (moved > 0) process.exitCode = 1;
+    console.log(`${name}: annotating moved ${moved} of the story's letters`);
   }
   await browser.close();
 }
+stage.close();

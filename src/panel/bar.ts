@@ -8,6 +8,8 @@ export interface Bar {
   readonly element: HTMLElement;
   /** Where the parts of the panel put their buttons. */
   readonly tools: HTMLElement;
+  /** Puts a button among the tools, before those whose place is higher. */
+  add(button: HTMLElement, place: number): void;
   /** Says whose story it is. */
   name(article: CleanArticle): void;
 }
@@ -30,6 +32,13 @@ export function viewBar(close: () => void): Bar {
   return {
     element: el('div', { class: 'bar' }, site, tools, closing),
     tools,
+    add(button, place) {
+      button.dataset.place = String(place);
+      const later = [...tools.children].find(
+        (other) => Number((other as HTMLElement).dataset.place) > place,
+      );
+      tools.insertBefore(button, later ?? null);
+    },
     name: ({ siteName, url }) => site.replaceChildren(el('bdi', {}, siteName ?? hostOf(url))),
   };
 }

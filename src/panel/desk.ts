@@ -1,5 +1,6 @@
 import type { Annotations } from '../annotations';
 import type { CleanArticle } from '../article';
+import type { SettingName, Settings } from '../settings';
 import type { Bar } from './bar';
 import type { Ledger } from './ledger';
 import type { StoryView } from './view';
@@ -18,5 +19,12 @@ export interface Desk {
   say(text: string): void;
   /** Calls back once people and quotes are known. */
   whenAnnotated(use: (annotations: Annotations, ledger: Ledger) => void): void;
+  settings(): Settings;
+  /** Changes a setting, shows it at once, and keeps it. */
+  change<Name extends SettingName>(name: Name, value: Settings[Name]): void;
+  /** Calls back with the settings now and after every change. */
+  onSettings(use: (settings: Settings) => void): void;
+  /** Offers Escape to something that lies over the story; true if it closed. Last come, first asked. */
+  onEscape(leave: () => boolean): void;
   close(): void;
 }

@@ -29,6 +29,7 @@ type Name =
   | 'h6'
   | 'header'
   | 'hr'
+  | 'i'
   | 'img'
   | 'kbd'
   | 'li'

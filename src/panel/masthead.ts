@@ -27,7 +27,7 @@ function viewFacts({ published, modified, text, lang }: CleanArticle): HTMLEleme
   ].filter((fact) => fact !== null && fact !== false);
   return el(
     'p',
-    { class: 'facts', lang: locale(), dir: 'auto' },
-    ...facts.flatMap((fact, i) => (i ? [' · ', fact] : [fact])),
+    { class: 'facts', lang: locale() },
+    el('bdi', {}, ...facts.flatMap((fact, i) => (i ? [' · ', fact] : [fact]))),
   );
 }

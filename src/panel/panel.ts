@@ -1,6 +1,6 @@
 import type { Annotations } from '../annotations';
 import type { CleanArticle } from '../article';
-import type { Settings } from '../settings';
+import { DEFAULTS, onStored, type Settings, saveSetting } from '../settings';
 import { direction, isConnected, locale, type Word, word } from '../words';
 import { viewBar } from './bar';
 import type { Desk } from './desk';
@@ -44,6 +44,7 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
     onClose(closer);
   };
   const close = () => end('person');
+  const escapes: (() => boolean)[] = [];
   const goBack = rememberPlace(page, window);
   const hold = takeHold(page, css, signal, () => end('page'));
   const { dialog } = hold;
@@ -53,7 +54,7 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
       // A modal inside the panel, such as an enlarged picture, closes without closing the reader.
       if (event.target !== dialog) return;
       event.preventDefault();
-      close();
+      if (!escapes.some((leave) => leave())) close();
     },
     { signal },
   );
@@ -70,9 +71,19 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
   dialog.lang = locale();
   dialog.dir = direction();
   dialog.setAttribute('aria-label', word('name'));
-  dialog.append(bar.element, el('div', { class: 'sheet' }, rail, place), notice);
+  const sheet = el('div', { class: 'sheet' }, rail, place);
+  rail.dir = direction();
+  dialog.append(bar.element, sheet, notice);
 
   let desk: Desk | null = null;
+  let settings = DEFAULTS;
+  const wearers: ((settings: Settings) => void)[] = [];
+  const put = (next: Settings) => {
+    settings = next;
+    wear(dialog, settings);
+    for (const use of wearers) use(settings);
+  };
+  onStored((stored) => put({ ...settings, ...stored }), signal);
   let found: { annotations: Annotations; ledger: Ledger } | null = null;
   const waiting: ((annotations: Annotations, ledger: Ledger) => void)[] = [];
   const say = (text: string) => {
@@ -81,6 +92,8 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
   const layOut = (article: CleanArticle): Desk => {
     const story = viewStory(article);
     place.replaceChildren(story.element);
+    // The margin for the speakers lies where the story's lines end.
+    sheet.dir = getComputedStyle(story.element).direction;
     bar.name(article);
     dialog.setAttribute('aria-labelledby', 'headline');
     story.element.focus({ preventScroll: true });
@@ -93,6 +106,16 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
       signal,
       say,
       close,
+      settings: () => settings,
+      change(name, value) {
+        put({ ...settings, [name]: value });
+        saveSetting(name, value);
+      },
+      onSettings(use) {
+        wearers.push(use);
+        use(settings);
+      },
+      onEscape: (leave) => void escapes.unshift(leave),
       whenAnnotated(use) {
         if (found) use(found.annotations, found.ledger);
         else waiting.push(use);
@@ -101,7 +124,7 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
   };
 
   return {
-    wear: (settings) => wear(dialog, settings),
+    wear: put,
     show(article, annotations) {
       desk ??= layOut(article);
       if (!annotations) return;

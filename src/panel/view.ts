@@ -9,6 +9,7 @@ import {
 } from '../article';
 import { type Attributes, el } from './elements';
 import type { Ledger } from './ledger';
+import { keepLines } from './lines';
 import { viewMasthead } from './masthead';
 import { type Group, type Mark, nest, segments } from './segments';
 
@@ -17,6 +18,8 @@ export interface StoryView {
   readonly element: HTMLElement;
   /** Where removed pieces and other parts of the panel find the blocks. */
   readonly blocks: readonly HTMLElement[];
+  /** The element that holds a block's text and nothing else; null where there is none or several. */
+  readonly texts: readonly (HTMLElement | null)[];
   /** Wraps quotes and mentions; the same text stays where it stands. */
   annotate(annotations: Annotations, ledger: Ledger): void;
 }
@@ -58,14 +61,20 @@ export function viewStory(article: CleanArticle): StoryView {
   return {
     element,
     blocks: built.map((block) => block.element),
+    texts: built.map(({ slots }) => (slots.length === 1 ? (slots[0]?.element ?? null) : null)),
     annotate(annotations, ledger) {
       const marks = annotationMarks(article, annotations, ledger);
-      built.forEach(({ slots }, i) => {
-        const own = marks.get(i);
-        const block = article.blocks[i];
-        if (own && block)
-          for (const slot of slots) fill(slot, [...inlineMarks(block.inlines), ...own]);
-      });
+      const touched = built.flatMap(({ slots }, i) => (marks.has(i) ? slots : []));
+      keepLines(
+        touched.map((slot) => slot.element),
+        () =>
+          built.forEach(({ slots }, i) => {
+            const own = marks.get(i);
+            const block = article.blocks[i];
+            if (own && block)
+              for (const slot of slots) fill(slot, [...inlineMarks(block.inlines), ...own]);
+          }),
+      );
     },
   };
 }

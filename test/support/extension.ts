@@ -7,6 +7,10 @@ const words: Readonly<Record<string, { readonly message: string }>> = messages;
 export const stored: Record<string, unknown> = {};
 export const sent: unknown[] = [];
 
+type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
+/** Who listens to the storage now. */
+export const listeners = new Set<Listener>();
+
 const extension = {
   runtime: {
     id: 'on-record' as string | undefined,
@@ -17,6 +21,10 @@ const extension = {
       (words[name]?.message ?? '').replace(/\$(\d)/g, (_, n) => values[Number(n) - 1] ?? ''),
   },
   storage: {
+    onChanged: {
+      addListener: (listener: Listener) => void listeners.add(listener),
+      removeListener: (listener: Listener) => void listeners.delete(listener),
+    },
     local: {
       get: async () => ({ ...stored }),
       set: async (values: object) => void Object.assign(stored, values),
@@ -54,5 +62,6 @@ if (typeof HTMLDialogElement !== 'undefined') {
   });
   Object.assign(CSSStyleSheet.prototype, { replaceSync: () => undefined });
   Object.assign(Document.prototype, { elementFromPoint: () => null });
+  Object.assign(Range.prototype, { getBoundingClientRect: () => new DOMRect() });
   Object.assign(window, { scrollTo: () => undefined });
 }

@@ -1,26 +1,54 @@
 // Every picture: its name, its window, the settings, and what is done before it is taken. `act`
-// runs in the page, where the test build's root is open.
+// runs in the page, where the root is open, with what it is given in `with`.
 
 const WIDE = { width: 1400, height: 900 };
+const TABLET = { width: 820, height: 1000 };
 const PHONE = { width: 360, height: 740 };
+
+/** Presses the first element that each selector names, one after the other. */
+const press = (selectors) => {
+  const { shadowRoot } = document.querySelector('html > div');
+  for (const selector of selectors) shadowRoot.querySelector(selector).click();
+};
+const scroll = (top) => {
+  document.querySelector('html > div').shadowRoot.querySelector('.panel').scrollTop = top;
+};
+
+const part = (place) => [`.tools [data-place="${place}"]`];
+const parts = { quotes: 1, contents: 2, removed: 3, appearance: 5, keep: 6, keys: 7 };
+const inEveryPart = (window, name) =>
+  Object.entries(parts).map(([title, place]) => ({
+    name: `${title}-${name}`,
+    ...window,
+    act: press,
+    with: part(place),
+  }));
+
+const themes = ['sepia', 'grey', 'black', 'contrast'].map((theme) => ({
+  name: `theme-${theme}-wide`,
+  ...WIDE,
+  settings: { theme },
+  act: scroll,
+  with: 1300,
+}));
 
 export const SCENES = [
   { name: 'light-wide', ...WIDE },
   { name: 'dark-wide', ...WIDE, dark: true },
+  { name: 'light-tablet', ...TABLET },
   { name: 'light-phone', ...PHONE },
   { name: 'dark-phone', ...PHONE, dark: true },
-  {
-    name: 'scrolled-wide',
-    ...WIDE,
-    act: () => {
-      document.querySelector('html > div').shadowRoot.querySelector('.panel').scrollTop = 1250;
-    },
-  },
-  {
-    name: 'scrolled-phone',
-    ...PHONE,
-    act: () => {
-      document.querySelector('html > div').shadowRoot.querySelector('.panel').scrollTop = 900;
-    },
-  },
+  { name: 'scrolled-wide', ...WIDE, act: scroll, with: 1250 },
+  { name: 'scrolled-phone', ...PHONE, act: scroll, with: 900 },
+  { name: 'end-wide', ...WIDE, act: scroll, with: 99999 },
+  { name: 'chosen-wide', ...WIDE, act: press, with: ['.person', '[aria-label="Next mention"]'] },
+  { name: 'card-wide', ...WIDE, act: press, with: ['.who'] },
+  { name: 'lightbox-wide', ...WIDE, act: press, with: ['.enlarge'] },
+  { name: 'people-phone', ...PHONE, act: press, with: part(0) },
+  { name: 'arabic-wide', ...WIDE, story: 'rtl' },
+  { name: 'arabic-phone', ...PHONE, story: 'rtl' },
+  { name: 'japanese-wide', ...WIDE, story: 'cjk' },
+  ...themes,
+  ...inEveryPart(WIDE, 'wide'),
+  ...inEveryPart({ ...PHONE, dark: true }, 'phone'),
 ];

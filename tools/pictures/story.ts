@@ -1,4 +1,4 @@
-import { type Block, layOut } from '../../src/article';
+import type { Block, CleanArticle } from '../../src/article';
 import { paragraph, tell } from '../../test/support/story';
 
 const figure: Block = {
@@ -150,14 +150,67 @@ export const sample = tell({
       ),
       inlines: [
         { kind: 'link', start: 4, end: 15, href: 'https://courier.example/report' },
-        { kind: 'emphasis', start: 51, end: 114 },
+        { kind: 'emphasis', start: 48, end: 111 },
       ],
     },
   ],
 });
 
-/** Reads as long as a magazine piece: the sample's text over and over. */
-export function longStory(times: number) {
-  const blocks = Array.from({ length: times }, () => sample.article.blocks).flat();
-  return { ...sample.article, blocks, ...layOut(blocks) };
-}
+const rtl = tell({
+  about: {
+    url: 'https://courier.example/ar/barrier',
+    title: 'المجلس يصوّت على إعادة بناء حاجز الميناء بعد ليلة من الماء',
+    standfirst: 'ستُستبدل البوابة التي تعطلت في أكتوبر قبل الربيع.',
+    byline: 'سلمى حدّاد',
+    published: '2026-11-18T18:40:00Z',
+    siteName: 'بريد الساحل',
+    lang: 'ar',
+    dir: 'rtl',
+  },
+  people: [
+    { name: 'نادية برغلوند', role: 'رئيسة البلدية' },
+    { name: 'أوين برايس', role: 'كبير المهندسين' },
+  ],
+  speakers: { q1: 1, q2: 2 },
+  blocks: [
+    'صوّت مجلس المدينة مساء الثلاثاء لصالح إعادة بناء البوابة الخارجية. [q1:«لن نرقّع هذا مرة أخرى»]، قالت [p1:نادية برغلوند]، رئيسة البلدية.',
+    figure,
+    'ومن المقرر أن تكون البوابة الجديدة في مكانها بحلول أبريل. [q2:«طلبنا كل شهر أسبوعًا جافًا»]، قال [p2:أوين برايس].',
+  ],
+});
+
+const cjk = tell({
+  about: {
+    url: 'https://courier.example/ja/barrier',
+    title: '水の夜のあと、議会は港の防潮堤を再建することを決めた',
+    standfirst: '十月に壊れた水門は春までに取り替えられる。',
+    byline: '佐藤 美咲',
+    published: '2026-11-18T18:40:00Z',
+    siteName: '塩沼新聞',
+    lang: 'ja',
+  },
+  people: [{ name: '岡田 直美', role: '市長' }],
+  speakers: { q1: 1 },
+  blocks: [
+    '町議会は火曜日の夜、十一対二で港の外側の水門を再建することを決めた。[q1:「もう継ぎ当てはしない」]と[p1:岡田 直美]市長は述べた。',
+    figure,
+    '新しい水門は四月末までに設置される予定だ。',
+  ],
+});
+
+/** The stories that pictures are taken of. */
+export const STORIES = { sample, rtl, cjk };
+export type StoryName = keyof typeof STORIES;
+
+/** The story with its pictures where the stage serves them. */
+export const withPictures = (article: CleanArticle, origin: string): CleanArticle => ({
+  ...article,
+  blocks: article.blocks.map((block) =>
+    block.kind === 'figure'
+      ? {
+          ...block,
+          images: block.images.map((image) => ({ ...image, src: `${origin}/harbour.svg` })),
+        }
+      : block,
+  ),
+});

@@ -1,0 +1,33 @@
+import { word } from '../words';
+import type { Desk } from './desk';
+import { el } from './elements';
+import type { Trail } from './trail';
+
+/** The headings of the story, where it has more than one. */
+export function headingsOf({ story }: Desk): HTMLElement[] {
+  return [...story.element.querySelectorAll<HTMLElement>('.body > :is(h2, h3, h4, h5, h6)')];
+}
+
+/** The table of contents; the place one is at is marked while it is open. */
+export function viewContents(headings: readonly HTMLElement[], trail: Trail, desk: Desk): Node {
+  const { dialog, signal, article } = desk;
+  const entries = headings.map((heading) => {
+    const button = el('button', { type: 'button', class: heading.localName }, heading.textContent);
+    button.addEventListener('click', () => trail.go(heading), { signal });
+    return button;
+  });
+  const start = el('button', { type: 'button', class: 'h2' }, word('beginning'));
+  start.addEventListener('click', () => dialog.scrollTo({ top: 0 }), { signal });
+  const mark = () => {
+    const line = innerHeight * 0.5;
+    const at = headings.findLastIndex((heading) => heading.getBoundingClientRect().top < line);
+    [start, ...entries].forEach((button, i) => {
+      if (i === at + 1) button.setAttribute('aria-current', 'true');
+      else button.removeAttribute('aria-current');
+    });
+  };
+  dialog.addEventListener('scroll', mark, { signal, passive: true });
+  mark();
+  const items = [start, ...entries].map((button) => el('li', {}, button));
+  return el('ol', { class: 'contents', lang: article.lang ?? '' }, ...items);
+}

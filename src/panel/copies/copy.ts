@@ -1,0 +1,32 @@
+import type { Annotations } from '../../annotations';
+import type { CleanArticle } from '../../article';
+import { longDate, word } from '../../words';
+import type { Saying } from '../sayings';
+
+/** What is copied or saved: the story and what was found in it. */
+export interface Copy {
+  readonly article: CleanArticle;
+  readonly annotations: Annotations | null;
+  readonly sayings: readonly Saying[];
+}
+
+/** Author, outlet, dates and address, a line each. */
+export function factsOf({ byline, siteName, published, modified, url }: CleanArticle): string[] {
+  const later = modified && modified !== published ? longDate(modified) : null;
+  return [
+    byline,
+    siteName,
+    published && longDate(published),
+    later && word('updated', later),
+    url,
+  ].filter((fact): fact is string => Boolean(fact));
+}
+
+/** A file name of the headline: what no system forbids, and no longer than systems like. */
+export function fileNameOf({ title }: CleanArticle, ending: string): string {
+  const plain = title
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return `${[...plain].slice(0, 80).join('') || 'story'}.${ending}`;
+}

@@ -1,0 +1,90 @@
+import type { Word } from '../words';
+import { word } from '../words';
+import { nudge } from './appearance';
+import type { Desk } from './desk';
+import { el } from './elements';
+import type { Rail } from './rail';
+import { nearest, type Spotlight } from './spotlight';
+import type { Trail } from './trail';
+
+interface Key {
+  readonly keys: readonly string[];
+  readonly label: Word;
+  act(): void;
+}
+
+/** The keys of the reader, for as long as the focus is in it. None works with Ctrl, Alt or Cmd. */
+export function setUpKeys(
+  desk: Desk,
+  {
+    rail,
+    trail,
+    spotlight,
+    listen,
+  }: { rail: Rail; trail: Trail; spotlight: Spotlight; listen: (() => void) | null },
+): { view(): Node } {
+  const { dialog, story, signal } = desk;
+  const step = (selector: string, direction: 1 | -1) => () => {
+    const places = firsts(story.element.querySelectorAll<HTMLElement>(selector));
+    const focused = places.indexOf(
+      (dialog.getRootNode() as ShadowRoot).activeElement as HTMLElement,
+    );
+    const at = focused < 0 ? nearest(places, direction) : focused + direction;
+    const target = places[(at + places.length) % places.length];
+    if (!target) return;
+    target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    trail.go(target);
+  };
+  const table: readonly Key[] = [
+    { keys: ['j'], label: 'nextQuote', act: step('.quote', 1) },
+    { keys: ['k'], label: 'previousQuote', act: step('.quote', -1) },
+    { keys: ['n'], label: 'nextMention', act: () => spotlight.step(1) },
+    { keys: ['p'], label: 'previousMention', act: () => spotlight.step(-1) },
+    { keys: ['h'], label: 'nextHeading', act: step('.body > :is(h2, h3, h4, h5, h6)', 1) },
+    { keys: ['b'], label: 'back', act: trail.back },
+    ...(listen ? [{ keys: ['l'], label: 'listen', act: listen } as const] : []),
+    { keys: ['+', '='], label: 'bigger', act: () => nudge('size', 1, desk) },
+    { keys: ['-'], label: 'smaller', act: () => nudge('size', -1, desk) },
+  ];
+  dialog.addEventListener(
+    'keydown',
+    (event) => {
+      // The page's own shortcuts are not meant.
+      event.stopPropagation();
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      const key = table.find(({ keys }) => keys.includes(event.key));
+      const part = rail.byKey(event.key);
+      if (key) key.act();
+      else if (part) rail.toggle(part);
+      else return;
+      event.preventDefault();
+    },
+    { signal },
+  );
+  for (const type of ['keyup', 'keypress'] as const)
+    dialog.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  return {
+    view: () =>
+      el(
+        'dl',
+        { class: 'keys' },
+        ...[
+          ...table.map(({ keys, label }) => [keys[0] ?? '', word(label)] as const),
+          ...rail.keys(),
+          ['Esc', word('buttonClose')] as const,
+        ].map(([key, label]) =>
+          el('div', {}, el('dt', {}, el('kbd', {}, key)), el('dd', {}, label)),
+        ),
+      ),
+  };
+}
+
+/** A quote that goes on in the next paragraph is one place to go to. */
+function firsts(elements: Iterable<HTMLElement>): HTMLElement[] {
+  const seen = new Set<string>();
+  return [...elements].filter(({ dataset }) => {
+    if (dataset.quote === undefined) return true;
+    return !seen.has(dataset.quote) && seen.add(dataset.quote);
+  });
+}

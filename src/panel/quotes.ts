@@ -1,0 +1,110 @@
+import { word } from '../words';
+import { cite } from './citation';
+import { copyText } from './clipboard';
+import type { Desk } from './desk';
+import { el } from './elements';
+import { icon } from './icons';
+import type { Saying } from './sayings';
+
+/** Longer quotes are cut in the list; the story has them whole. */
+const LONG = 220;
+
+/** Who said what: every quote, in the order of the story or gathered by speaker. */
+export function viewQuotes(
+  all: readonly Saying[],
+  goTo: (saying: Saying) => void,
+  desk: Desk,
+): Node {
+  const list = el('div', { class: 'sayings' });
+  const row = (saying: Saying, named: boolean) => viewSaying(saying, named, goTo, desk);
+  const inOrder = () => [el('ul', {}, ...all.map((saying) => row(saying, true)))];
+  const bySpeaker = () =>
+    gather(all).flatMap(([speaker, own]) => [
+      el('h3', { 'data-hue': own[0]?.entry?.hue ?? 'none' }, el('bdi', {}, speaker)),
+      el('ul', {}, ...own.map((saying) => row(saying, false))),
+    ]);
+  const orders = [
+    { label: word('inOrder'), build: inOrder },
+    { label: word('bySpeaker'), build: bySpeaker },
+  ];
+  const buttons = orders.map(({ label, build }) => {
+    const button = el('button', { type: 'button', 'aria-pressed': 'false' }, label);
+    const choose = () => {
+      list.replaceChildren(...build());
+      for (const other of buttons) other.setAttribute('aria-pressed', String(other === button));
+    };
+    button.addEventListener('click', choose, { signal: desk.signal });
+    return button;
+  });
+  list.replaceChildren(...inOrder());
+  buttons[0]?.setAttribute('aria-pressed', 'true');
+  const whole = el('div', {});
+  whole.append(
+    el('div', { class: 'choice', role: 'group', 'aria-label': word('order') }, ...buttons),
+    list,
+  );
+  return whole;
+}
+
+function viewSaying(
+  saying: Saying,
+  named: boolean,
+  goTo: (saying: Saying) => void,
+  desk: Desk,
+): HTMLElement {
+  const { words, entry, index } = saying;
+  const going = el(
+    'button',
+    { type: 'button', class: 'saying', 'data-hue': entry?.hue ?? 'none', 'data-of': index },
+    el(
+      'span',
+      { class: 'said', lang: desk.article.lang ?? '', dir: 'auto' },
+      words.length > LONG ? `${words.slice(0, LONG).trimEnd()}…` : words,
+    ),
+    el('small', {}, ...attributionOf(saying, named)),
+  );
+  going.addEventListener('click', () => goTo(saying), { signal: desk.signal });
+  const copying = el(
+    'button',
+    {
+      type: 'button',
+      class: 'plain',
+      'aria-label': word('copyCitation'),
+      title: word('copyCitation'),
+    },
+    icon('copy'),
+  );
+  copying.addEventListener('click', () => copyText(cite(desk.article, saying), desk), {
+    signal: desk.signal,
+  });
+  return el('li', {}, going, copying);
+}
+
+/** "Nadia Berglund, probably · she said": the speaker as far as known, and the evidence. */
+export function attributionOf({ speaker, certainty, evidence }: Saying, named: boolean): Node[] {
+  const who = speaker === null ? word('unknownSpeaker') : speaker;
+  const parts: (Node | null)[] = [
+    named || speaker === null ? el('b', {}, el('bdi', {}, who)) : null,
+    certainty === 'probable' || certainty === 'possible' ? el('i', {}, word(certainty)) : null,
+    evidence ? el('span', { class: 'evidence' }, el('bdi', {}, `“…” ${evidence}`)) : null,
+  ];
+  return parts
+    .filter((part) => part !== null)
+    .flatMap((part, i) => (i === 0 ? [part] : [document.createTextNode(' · '), part]));
+}
+
+/** Sayings by speaker, the most quoted first, those of nobody known last. */
+function gather(all: readonly Saying[]): [speaker: string, own: Saying[]][] {
+  const groups = new Map<string | null, Saying[]>();
+  for (const saying of all) {
+    const own = groups.get(saying.speaker) ?? [];
+    own.push(saying);
+    groups.set(saying.speaker, own);
+  }
+  return [...groups]
+    .sort(
+      ([a, own], [b, others]) =>
+        Number(a === null) - Number(b === null) || others.length - own.length,
+    )
+    .map(([speaker, own]) => [speaker ?? word('unknownSpeaker'), own]);
+}

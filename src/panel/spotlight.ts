@@ -1,0 +1,74 @@
+import type { PersonId } from '../annotations';
+import type { Desk } from './desk';
+import type { Trail } from './trail';
+
+/** One person at a time in full light, the rest of the story receding. */
+export interface Spotlight {
+  /** Turns the light on a person, or off if it is on them. */
+  choose(person: PersonId): void;
+  off(): void;
+  /** Goes to the next or the previous mention of the chosen person; of anybody if nobody is. */
+  step(direction: 1 | -1): void;
+  /** Tells whom the light is on and which of the mentions was stepped to, counted from 1. */
+  onChange(listener: (person: PersonId | null, step: number, steps: number) => void): void;
+}
+
+/** Sets the light up over the mentions and quotes that are in the story now. */
+export function setUpSpotlight({ dialog, story }: Desk, trail: Trail): Spotlight {
+  const listeners: ((person: PersonId | null, step: number, steps: number) => void)[] = [];
+  let chosen: PersonId | null = null;
+  let at = -1;
+  const mentions = () =>
+    firstOf(
+      story.element.querySelectorAll<HTMLElement>(
+        chosen === null ? '.mention' : `.mention[data-person="${chosen}"]`,
+      ),
+    );
+  const tell = () => {
+    const steps = mentions().length;
+    for (const listener of listeners) listener(chosen, at + 1, steps);
+  };
+  const light = (person: PersonId | null) => {
+    chosen = person;
+    at = -1;
+    for (const lit of story.element.querySelectorAll('[data-lit]')) lit.removeAttribute('data-lit');
+    dialog.toggleAttribute('data-light', person !== null);
+    if (person !== null)
+      for (const own of story.element.querySelectorAll(`[data-person="${person}"]`))
+        own.setAttribute('data-lit', '');
+    tell();
+  };
+  return {
+    choose: (person) => light(person === chosen ? null : person),
+    off: () => chosen !== null && light(null),
+    onChange: (listener) => listeners.push(listener),
+    step(direction) {
+      const all = mentions();
+      if (all.length === 0) return;
+      at = at < 0 ? nearest(all, direction) : (at + direction + all.length) % all.length;
+      const target = all[at];
+      if (target) trail.go(target);
+      tell();
+    },
+  };
+}
+
+/** A mention that a link cuts in two is one place to go to. */
+function firstOf(elements: Iterable<HTMLElement>): HTMLElement[] {
+  const seen = new Set<string>();
+  return [...elements].filter(({ dataset }) => {
+    const id = dataset.mention ?? '';
+    return !seen.has(id) && seen.add(id);
+  });
+}
+
+/** The first place below the top of the window, or the last one above it. */
+export function nearest(places: readonly HTMLElement[], direction: 1 | -1): number {
+  const tops = places.map((place) => place.getBoundingClientRect().top);
+  const middle = innerHeight * 0.45;
+  const found =
+    direction === 1
+      ? tops.findIndex((top) => top > middle)
+      : tops.findLastIndex((top) => top < middle * 0.7);
+  return found >= 0 ? found : direction === 1 ? 0 : places.length - 1;
+}

@@ -1,0 +1,104 @@
+// A page with the panel and the sample story in it, in a real browser, without the extension: what
+// the panel needs of one is stood in for. Pictures and checks share it.
+import { readFile } from 'node:fs/promises';
+import http from 'node:http';
+import { build } from 'esbuild';
+import puppeteer from 'puppeteer-core';
+
+const LAUNCH = {
+  chromium: {
+    executablePath: process.env.CHROMIUM ?? '/usr/lib/chromium/chromium',
+    args: ['--no-sandbox', '--hide-scrollbars'],
+  },
+  firefox: {
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+  },
+};
+
+const standIn = (words) => `
+  const words = ${words};
+  globalThis.chrome = {
+    runtime: {
+      id: 'stage',
+      sendMessage: async () => {},
+      getManifest: () => ({ version: '0' }),
+    },
+    i18n: {
+      getMessage: (name, values = []) =>
+        (words[name]?.message ?? '').replace(/\\$(\\d)/g, (_, n) => values[n - 1] ?? ''),
+    },
+    storage: {
+      local: { get: async () => ({}), set: async () => {} },
+      onChanged: { addListener: () => {}, removeListener: () => {} },
+    },
+  };
+`;
+
+const pageWith = (words) => `<!doctype html><html lang="en"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>Harbour</title>
+<body style="background:#fff"><h1>The page below</h1><p>It is long.</p><div style="height:4000px"></div>
+<script>${standIn(words)}</script><script src="/panel.js"></script>`;
+
+/** Serves the page; \`/?lang=de\` speaks German. */
+export async function openStage() {
+  const bundle = await build({
+    entryPoints: ['tools/pictures/page.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    charset: 'utf8',
+    loader: { '.css': 'text' },
+    define: { OPEN_SHADOW: 'true' },
+  });
+  const server = http.createServer(async ({ url }, response) => {
+    const { pathname, searchParams } = new URL(url, 'http://stage');
+    const [type, body] = await answer(pathname, searchParams.get('lang') ?? 'en');
+    response.setHeader('content-type', `${type}; charset=utf-8`);
+    response.end(body);
+  });
+  const answer = async (pathname, lang) => {
+    if (pathname === '/panel.js') return ['text/javascript', bundle.outputFiles[0].text];
+    if (pathname === '/harbour.svg')
+      return ['image/svg+xml', await readFile('tools/pictures/harbour.svg')];
+    return ['text/html', pageWith(await readFile(`src/_locales/${lang}/messages.json`, 'utf8'))];
+  };
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${server.address().port}`;
+  return { origin, close: () => server.close() };
+}
+
+/** A browser page on which scenes are set. */
+export async function openBrowser(name) {
+  const browser = await puppeteer.launch({ headless: true, ...LAUNCH[name] });
+  const page = await browser.newPage();
+  page.on('pageerror', (error) => console.error(error));
+  page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
+  return { browser, page };
+}
+
+/** Opens the panel as a scene wants it. */
+export async function setScene(page, origin, scene, name) {
+  const { width, height, dark = false, act, lang = 'en' } = scene;
+  const settings = { ...scene.settings };
+  await page.setViewport({ width, height });
+  if (name === 'chromium')
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+    ]);
+  else if (dark) settings.theme ??= 'dark';
+  await page.goto(`${origin}/?lang=${lang}`);
+  await page.evaluate(
+    (chosen, from, story) => {
+      onRecordPictures.open(chosen, from, story);
+    },
+    settings,
+    origin,
+    scene.story ?? 'sample',
+  );
+  await settle(250);
+  if (act) await page.evaluate(act, scene.with);
+  await settle(act ? 700 : 100);
+}
+
+const settle = (time) => new Promise((resolve) => setTimeout(resolve, time));
