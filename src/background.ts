@@ -35,7 +35,8 @@ async function toggle({ id }: Tabs.Tab): Promise<void> {
   if (id === undefined || id === browser.tabs.TAB_ID_NONE) return;
   const state = await run(id);
   await showState(id, state);
-  if (state === 'open') await inject(id, 'annotate.js').catch(reportMissing);
+  if (state !== 'open') return;
+  for (const file of ['parts.js', 'annotate.js']) await inject(id, file).catch(reportMissing);
 }
 
 /** Runs the reader in the page and gives what became of it. */
@@ -87,7 +88,7 @@ async function showState(tabId: number, state: State): Promise<void> {
   ]);
 }
 
-/** The tab may have gone elsewhere in the meantime; the article stands without annotations. */
+/** The tab may have gone elsewhere in the meantime; the article stands without what is missing. */
 function reportMissing(error: unknown): void {
-  console.warn('On Record: annotations did not arrive:', error);
+  console.warn('On Record: a part did not arrive:', error);
 }

@@ -43,6 +43,8 @@ async function toggle(): Promise<Outcome> {
     panel.show(article);
     return 'open';
   });
+  // The parts and the annotator come when this is known, and must not come before the picture.
+  await painted();
   return { state: state ?? 'failed' };
 }
 

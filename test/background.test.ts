@@ -43,7 +43,7 @@ test('a click injects the reader, then the annotator, and the button shows that 
   executeScript.mockResolvedValue(answers('open'));
   action.onClicked.fire({ id: 7 });
   await settled();
-  expect(files()).toEqual(['content.js', 'annotate.js']);
+  expect(files()).toEqual(['content.js', 'parts.js', 'annotate.js']);
   expect(executeScript.mock.calls[0][0].target).toEqual({ tabId: 7 });
   expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: 'buttonClose' });
   expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
@@ -159,7 +159,7 @@ test('without context menus and without an icon, as in Firefox for Android, the 
   executeScript.mockResolvedValue(answers('open'));
   action.onClicked.fire({ id: 7 });
   await settled();
-  expect(files()).toEqual(['content.js', 'annotate.js']);
+  expect(files()).toEqual(['content.js', 'parts.js', 'annotate.js']);
   Object.assign(browser, { contextMenus });
   Object.assign(action, { setIcon });
 });
