@@ -6,6 +6,16 @@ import { serveSite } from './site.mjs';
 
 const TIMEOUT = 30_000;
 
+/** Gives up waiting, so that the browser of a test that hangs can be replaced. */
+async function inTime(work) {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No end after ${TIMEOUT / 1000} s.`)), TIMEOUT);
+  });
+  work.catch(() => {}); // its browser goes away under it
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
 /**
  * Registers the suites' tests for a browser. Each test gets `{ browser, reader, site }`; after a
  * failure the next one gets a fresh browser, so that one fault is reported once.
@@ -29,9 +39,9 @@ export function runIn(launch, suites) {
   });
   for (const suite of suites)
     suite((title, work) =>
-      test(title, { timeout: TIMEOUT }, async () => {
+      test(title, async () => {
         try {
-          await work(bench);
+          await inTime(work(bench));
         } catch (error) {
           await bench.browser.close().catch(() => {}); // it may be what broke
           await start();

@@ -147,7 +147,7 @@ async function driverOf(marionette, extension) {
     /** Tries to read the page without anybody having asked for it; gives the browser's answer. */
     async intrude() {
       const { handle } = await send('WebDriver:NewWindow', { type: 'tab', focus: false });
-      const [page] = await windows();
+      const page = await send('WebDriver:GetWindowHandle').then(({ value }) => value);
       await send('WebDriver:SwitchToWindow', { handle, focus: false });
       await send('WebDriver:Navigate', { url: `${origin}blank.html` });
       const answer = await evaluate(async () => {
