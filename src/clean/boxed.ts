@@ -35,7 +35,12 @@ export function* inBoxesOf(
     return word;
   };
   for (const line of story.lines) {
-    if (line.block.kind === 'figure' || (proseStays && line.prose) || story.isStated(line))
+    if (
+      line.block.kind === 'figure' ||
+      line.block.kind === 'embed' ||
+      (proseStays && line.prose) ||
+      story.isStated(line)
+    )
       continue;
     for (const box of line.boxes) {
       const word = verdictOn(box);

@@ -35,6 +35,8 @@ export const byline: Pass = {
       else if (outside && DATE.test(line.block.text) && DATE_ONLY.test(line.block.text))
         yield { block: line.block, evidence: 'a date outside the story' };
     }
-    yield* inBoxesOf(story, NAMES);
+    // A live blog's headings hold the time of their entry.
+    for (const finding of inBoxesOf(story, NAMES))
+      if (finding.block.kind !== 'heading') yield finding;
   },
 };

@@ -14,16 +14,18 @@ const MOST_WORDS = 14;
 export const captions: Pass = {
   markup: MARKUP,
   *find(story) {
-    for (const line of story.lines)
-      if (line.block.kind === 'figure' && line.block.images.length === 0) {
-        // A caption without its picture is kept out of the text but not lost.
-      } else if (
-        line.block.kind !== 'figure' &&
+    for (const line of story.lines) {
+      const { block } = line;
+      if (block.kind === 'figure' && block.images.length === 0)
+        yield { block, evidence: 'a caption whose picture the page does not have' };
+      else if (
+        block.kind !== 'figure' &&
         line.words <= MOST_WORDS &&
-        CREDIT.test(line.block.text) &&
+        CREDIT.test(block.text) &&
         !line.prose
       )
-        yield { block: line.block, evidence: 'names the owner of a picture' };
+        yield { block, evidence: 'names the owner of a picture' };
+    }
     yield* inBoxesOf(story, NAMES);
   },
 };

@@ -1,7 +1,7 @@
 import { type Block, type CleanArticle, layOut, type PageArticle, type Removal } from '../article';
 import type { Pass } from './pass';
 import { PASSES } from './passes';
-import { type Line, linesOf, storyOf } from './story';
+import { type Line, linesOf, type Story, storyOf } from './story';
 
 /** What each pass wants known of the page's elements: pass name → words of their names. */
 export const MARKUP: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
@@ -18,12 +18,12 @@ export function clean(page: PageArticle): CleanArticle {
   const refusals: Removal[] = [];
   let lines: Line[] = all;
   for (const [name, pass] of Object.entries(PASSES)) {
-    const found = runPass(pass, page, lines);
+    const found = runPass(pass, storyOf(page, lines, all));
     if (!found.size) continue;
     const taken = lines.filter(({ block }) => found.has(block));
     const prose = (some: readonly Line[]) =>
       some.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
-    if (prose(taken) > prose(lines) * MOST) {
+    if (prose(taken) > prose(lines) * (pass.most ?? MOST)) {
       for (const { block } of taken)
         refusals.push(record(`refused:${name}`, block, found.get(block) ?? ''));
       continue;
@@ -54,9 +54,9 @@ export function clean(page: PageArticle): CleanArticle {
   };
 }
 
-function runPass(pass: Pass, page: PageArticle, lines: readonly Line[]): Map<Block, string> {
+function runPass(pass: Pass, story: Story): Map<Block, string> {
   const found = new Map<Block, string>();
-  for (const { block, evidence } of pass.find(storyOf(page, lines)))
+  for (const { block, evidence } of pass.find(story))
     if (!found.has(block)) found.set(block, evidence);
   return found;
 }

@@ -5,6 +5,8 @@ import type { Story } from './story';
 export interface Pass {
   /** Words of class names, ids and roles by which its elements are known. */
   readonly markup?: readonly string[];
+  /** Share of the story's prose it may take; a pass that loses nothing may take more. */
+  readonly most?: number;
   /**
    * The blocks to remove, each with the evidence in a few words. A block the pass is unsure of is
    * not its business.

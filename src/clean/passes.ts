@@ -12,6 +12,8 @@ import { navigation } from './navigation';
 import type { Pass } from './pass';
 import { player } from './player';
 import { related } from './related';
+import { remains } from './remains';
+import { repeats } from './repeats';
 import { share } from './share';
 import { shelves } from './shelves';
 import { signup } from './signup';
@@ -22,6 +24,7 @@ import { weather } from './weather';
 export const PASSES: Readonly<Record<string, Pass>> = {
   headline,
   hidden,
+  repeats,
   weather,
   navigation,
   consent,
@@ -37,6 +40,7 @@ export const PASSES: Readonly<Record<string, Pass>> = {
   byline,
   copyright,
   links,
+  remains,
   // Last: a shelf is over nothing when its links are gone.
   shelves,
 };

@@ -5,7 +5,7 @@ import type { Pass } from './pass';
 import { SHELF, SHELF_START } from './words';
 
 const MARKUP =
-  `related relatedarticles relatedcontent relatedlinks relatedstories relatedposts recirc recirculation recommended recommendation recommendations recommender readmore readnext readalso morefrom morestories mostread mostpopular mostviewed popular trending teaser teasers teaserlist promo promos promobox sidebar rail carousel upnext linklist seealso trinitybox widget <aside>`.split(
+  `related relatedarticles relatedcontent relatedlinks relatedstories relatedposts recirc recirculation recommended recommendation recommendations recommender readmore readnext readalso morefrom morestories mostread mostpopular mostviewed popular trending teaser teasers teaserlist promo promos promobox sidebar rail carousel upnext linklist seealso trinitybox <aside>`.split(
     /\s+/,
   );
 const NAMES = new Set(MARKUP);
@@ -36,6 +36,17 @@ export const related: Pass = {
       if (start && line.linked > 0.4 && !story.isStated(line))
         yield { block: line.block, evidence: `begins "${start}" and is a link` };
     }
+    for (const line of story.lines)
+      if (
+        line.linked > 0.9 &&
+        !line.prose &&
+        line.block.kind !== 'figure' &&
+        line.block.kind !== 'embed' &&
+        line.words > 0 &&
+        story.inset(line) &&
+        !story.isStated(line)
+      )
+        yield { block: line.block, evidence: 'all link, and set apart from the prose' };
     yield* labelsOf(story, SHELF);
     yield* inBoxesOf(story, NAMES);
   },

@@ -27,6 +27,13 @@ export interface Story {
   readonly words: number;
   /** The lines in a box, in order. */
   within(box: Box): readonly Line[];
+  /** The lines that earlier passes took out of a box. */
+  taken(box: Box): readonly Line[];
+  /**
+   * The outermost box around the line that is none of the boxes the story's prose stands in; null
+   * where the line stands among the prose. Boxes that look alike count as one.
+   */
+  inset(line: Line): Box | null;
   /** Whether the line is known to be story: the standfirst, or in the text structured data has. */
   isStated(line: Line): boolean;
 }
@@ -53,9 +60,47 @@ export function linesOf(article: PageArticle): Line[] {
   });
 }
 
-/** The story of the lines that are left. */
-export function storyOf(article: PageArticle, lines: readonly Line[]): Story {
+/** A box whose like holds less of the story's prose is an inset. */
+const LEAST_PROSE = 0.1;
+/** Elements every text stands in: they set nothing apart. */
+const TEXT = new Set(
+  'a b blockquote dd dl dt em figcaption figure h1 h2 h3 h4 h5 h6 i li ol p span strong ul'.split(
+    ' ',
+  ),
+);
+
+/** The story of the lines that are left of all. */
+export function storyOf(
+  article: PageArticle,
+  lines: readonly Line[],
+  all: readonly Line[] = lines,
+): Story {
   const first = lines.findIndex(({ prose }) => prose);
+  const words = lines.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
+  const left = new Set(lines);
+  const inside = byBox(lines);
+  const taken = byBox(all.filter((line) => !left.has(line)));
+  const stated = plain(article.witness.body);
+  const home = proseByShape(lines);
+  return {
+    article,
+    lines,
+    first: first < 0 ? lines.length : first,
+    last: lines.findLastIndex(({ prose }) => prose),
+    words,
+    within: (box) => inside.get(box) ?? [],
+    taken: (box) => taken.get(box) ?? [],
+    inset: ({ boxes }) =>
+      boxes.findLast(
+        (box) => !TEXT.has(box.name) && (home.get(shapeOf(box)) ?? 0) < words * LEAST_PROSE,
+      ) ?? null,
+    isStated: (line) =>
+      line.block.marks.includes('standfirst') ||
+      (stated.length > 400 && line.words >= 4 && stated.includes(line.plain)),
+  };
+}
+
+function byBox(lines: readonly Line[]): Map<Box, Line[]> {
   const inside = new Map<Box, Line[]>();
   for (const line of lines)
     for (const box of line.boxes) {
@@ -63,16 +108,18 @@ export function storyOf(article: PageArticle, lines: readonly Line[]): Story {
       if (list) list.push(line);
       else inside.set(box, [line]);
     }
-  const stated = plain(article.witness.body);
-  return {
-    article,
-    lines,
-    first: first < 0 ? lines.length : first,
-    last: lines.findLastIndex(({ prose }) => prose),
-    words: lines.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0),
-    within: (box) => inside.get(box) ?? [],
-    isStated: (line) =>
-      line.block.marks.includes('standfirst') ||
-      (stated.length > 400 && line.words >= 4 && stated.includes(line.plain)),
-  };
+  return inside;
+}
+
+function shapeOf({ name, words }: Box): string {
+  return `${name} ${words.join(' ')}`;
+}
+
+function proseByShape(lines: readonly Line[]): Map<string, number> {
+  const prose = new Map<string, number>();
+  for (const line of lines)
+    if (line.prose)
+      for (const shape of new Set(line.boxes.map(shapeOf)))
+        prose.set(shape, (prose.get(shape) ?? 0) + line.words);
+  return prose;
 }

@@ -81,8 +81,13 @@ export function choose(
   const cards = findCards(pieces);
   const doubtOf = doubts(pieces, prose, cards, marked);
   const sums = new Map<PageElement, number>();
+  const clear = new Map<PageElement, number>();
   for (const piece of pieces) {
-    const worth = weigh(piece, doubtOf(piece.el), asked);
+    const doubt = doubtOf(piece.el);
+    if (doubt < 2 && readsOn(piece))
+      for (let el: PageElement | null = piece.el; el; el = el.parent)
+        clear.set(el, (clear.get(el) ?? 0) + Math.min(MOST_WORDS, piece.words));
+    const worth = weigh(piece, doubt, asked);
     const weight = worth < 0 ? worth * severity : worth;
     if (!weight) continue;
     for (let el: PageElement | null = piece.el; el; el = el.parent)
@@ -96,11 +101,19 @@ export function choose(
       root = el;
     }
   if (!root) return null;
-  const story = narrow(root, pieces, prose);
+  const story = narrow(root, pieces, clear);
   const words = prose.get(story) ?? 0;
   const start = pieces.findIndex(({ el }) => isInside(el, story));
   const end = pieces.findLastIndex(({ el }) => isInside(el, story)) + 1;
-  return { root, start, end, share: words / Math.max(1, total), words, teasers: cards, doubtOf };
+  return {
+    root: story,
+    start,
+    end,
+    share: words / Math.max(1, total),
+    words,
+    teasers: cards,
+    doubtOf,
+  };
 }
 
 /** An element that holds more of the page's prose is not furniture, whatever it is called. */
@@ -110,7 +123,7 @@ const MOST_UNDER_WORD = 0.25;
 
 /** These name only one thing, which may be longer than the story: comments, consent. */
 const CERTAIN = new Set(
-  `comments commentlist commentsection disqus cookie cookies consent onetrust gdpr cli cmplz
+  `:teaser comments commentlist commentsection disqus cookie cookies consent onetrust gdpr cli cmplz
   didomi`.split(/\s+/),
 );
 const MOST_UNDER_CERTAIN = 0.85;
@@ -235,12 +248,13 @@ const TEASERS = 3;
 
 /** Elements that are one of several teasers beside each other. */
 function findCards(pieces: readonly Piece[]): Set<PageElement> {
-  const words = new Map<PageElement, { words: number; linkOnly: boolean }>();
+  const words = new Map<PageElement, { words: number; linkOnly: boolean; sentence: boolean }>();
   for (const piece of pieces)
     for (let el: PageElement | null = piece.el; el; el = el.parent) {
-      const sum = words.get(el) ?? { words: 0, linkOnly: false };
+      const sum = words.get(el) ?? { words: 0, linkOnly: false, sentence: false };
       sum.words += piece.words;
       if (piece.words >= 2 && piece.linked >= piece.words * 0.8) sum.linkOnly = true;
+      if (endsSentence(piece.text)) sum.sentence = true;
       words.set(el, sum);
     }
   const found = new Set<PageElement>();
@@ -250,6 +264,8 @@ function findCards(pieces: readonly Piece[]): Set<PageElement> {
       if (isText(child)) continue;
       const sum = words.get(child);
       if (!sum?.linkOnly || sum.words > TEASER_WORDS) continue;
+      // A paragraph that is one link may be the story's own.
+      if (child.name === 'p' && sum.sentence) continue;
       const shape = `${child.name} ${child.words[0] ?? ''}`;
       const list = alike.get(shape);
       if (list) list.push(child);

@@ -256,6 +256,10 @@ export function cutPieces(root: PageElement, isTable: (el: PageElement) => boole
           pieces.push(bare('embed', node));
           if (node.name === 'video') return false;
         }
+        if (isPost(node)) {
+          pieces.push({ ...bare('embed', node), ...textUnder(node) });
+          return false;
+        }
         if (node.name === 'table' && isTable(node)) {
           pieces.push({ ...bare('table', node), ...textUnder(node) });
           return false;
@@ -285,6 +289,15 @@ export function cutPieces(root: PageElement, isTable: (el: PageElement) => boole
   );
   flush();
   return pieces;
+}
+
+/** What platforms call the quotation that stands in for a post until their script has run. */
+const POST =
+  /^(?:twitter|instagram|tiktok|bluesky|mastodon|threads|reddit)(?:tweet|media|embed|post|card)?$/;
+
+/** Whether the element is a post from a platform, quoted whole. */
+export function isPost({ name, words }: PageElement): boolean {
+  return name === 'blockquote' && words.some((word) => POST.test(word));
 }
 
 /** All text under an element as one line, with its words. */

@@ -1,4 +1,5 @@
 import type { Block, Box, Image, Inline, PageArticle } from '../article';
+import { findCaptions, isCaption, LONGEST_CAPTION } from './captions';
 import { type Choice, choose, isInside } from './choose';
 import { isCredit, splitCredit, withoutSecondCredit } from './credits';
 import { findHeadline } from './headline';
@@ -7,7 +8,7 @@ import { pictureKey, pictureOf } from './pictures';
 import { cutPieces, type Piece } from './pieces';
 import { cellsOf, isDataTable } from './tables';
 import { readTop } from './top';
-import { closest, type PageElement, type PageText } from './tree';
+import { closest, isText, type PageElement, type PageText, walk } from './tree';
 import { linkAddress, pictureAddress } from './url';
 
 /** Fewer words in all are no story, whatever stands around them. */
@@ -39,14 +40,15 @@ export function readStory({ root, said, url, markup, ask }: Page): PageArticle |
   if (!choice || choice.words < FEWEST_WORDS) choice = choose(pieces, null, marked, LENIENT);
   if (!choice || choice.words < FEWEST_WORDS) return null;
   const headline = findHeadline(pieces, choice, said);
-  const { above, standfirsts } = readTop(pieces, choice, headline.index, said);
+  const captions = findCaptions(pieces, choice.root);
+  const { above, standfirsts } = readTop(pieces, choice, headline.index, said, captions);
   const story = [
     ...above,
     ...pieces
       .slice(choice.start, choice.end)
       .filter((piece) => isInside(piece.el, choice.root) && piece !== pieces[headline.index]),
   ];
-  const { blocks, boxes } = lay(story, choice, standfirsts, url);
+  const { blocks, boxes } = lay(story, choice, { captions, standfirsts }, url);
   const lead = blocks.find((block) => block.kind === 'figure');
   return {
     url,
@@ -72,17 +74,10 @@ function saidImage({ image }: Said, url: string): Image | null {
   return src ? { src, alt: '', width: null, height: null } : null;
 }
 
-const CAPTION = new Set(
-  `caption captions figcaption imagecaption imgcaption captiontext photocaption piccaption
-  mediacaption wpcaptiontext bildunterschrift bildtext legende imagetext`.split(/\s+/),
-);
 const CREDIT = new Set(
   `credit credits copyright photographer photocredit imagecredit imagesource imgcredit byline
   source author agency rights`.split(/\s+/),
 );
-/** A longer caption is a paragraph that some page put into a figure. */
-const LONGEST_CAPTION = 150;
-
 interface Figure {
   readonly el: PageElement | null;
   readonly images: Image[];
@@ -93,11 +88,17 @@ interface Figure {
   readonly piece: Piece;
 }
 
+/** What is known of some pieces before they are laid out. */
+interface Marked {
+  readonly captions: ReadonlySet<Piece>;
+  readonly standfirsts: ReadonlySet<Piece>;
+}
+
 /** Turns pieces into blocks and keeps what stood around each. */
 function lay(
   pieces: readonly Piece[],
   choice: Choice,
-  standfirsts: ReadonlySet<Piece>,
+  { captions, standfirsts }: Marked,
   url: string,
 ) {
   const blocks: (Block | Figure)[] = [];
@@ -114,7 +115,7 @@ function lay(
     if (
       piece.kind === 'image' ||
       (piece.kind === 'caption' && around && piece.words <= LONGEST_CAPTION) ||
-      (figure && isCaption(piece))
+      (!standfirsts.has(piece) && (captions.has(piece) || (figure && isCaption(piece))))
     ) {
       const image = piece.kind === 'image' ? pictureOf(piece.el, url) : null;
       if (piece.kind === 'image' && !image) continue;
@@ -143,14 +144,6 @@ function lay(
     if (box) boxes.set(block, box);
   });
   return { blocks: done, boxes };
-}
-
-function isCaption(piece: Piece): boolean {
-  if (piece.kind === 'caption') return true;
-  if (piece.kind === 'heading' || piece.words > LONGEST_CAPTION || !piece.text) return false;
-  for (let el: PageElement | null = piece.el, steps = 0; el && steps < 3; el = el.parent, steps++)
-    if (el.words.some((word) => CAPTION.has(word))) return true;
-  return false;
 }
 
 function addCaption(figure: Figure, piece: Piece) {
@@ -199,7 +192,7 @@ function blockOf(piece: Piece, url: string): Block | null {
     case 'rule':
       return { ...base, kind };
     case 'embed':
-      return embedOf(el, url);
+      return embedOf(piece, url);
     default:
       return null;
   }
@@ -208,7 +201,14 @@ function blockOf(piece: Piece, url: string): Block | null {
 /** Frames smaller than this carry no story. */
 const FRAME_SIZE = 100;
 
-function embedOf(el: PageElement, url: string): Block | null {
+function embedOf(piece: Piece, url: string): Block | null {
+  const { el, text } = piece;
+  if (text) {
+    const href = linkAddress(lastLink(el), url);
+    const block = { text, inlines: [], marks: [] };
+    if (!href || !/^https?:/.test(href)) return { ...block, kind: 'blockquote' };
+    return { ...block, kind: 'embed', provider: hostOf(href), href };
+  }
   const { attributes } = el;
   const href = pictureAddress(attributes.src ?? attributes['data-src'], url);
   const size = Math.min(
@@ -218,8 +218,21 @@ function embedOf(el: PageElement, url: string): Block | null {
   // A frame without a title or a full-screen button is an advertisement as a rule.
   if (!href || size < FRAME_SIZE || !(attributes.title || 'allowfullscreen' in attributes))
     return null;
-  const provider = new URL(href).hostname.replace(/^www\./, '');
-  return { kind: 'embed', text: '', inlines: [], marks: [], provider, href };
+  return { kind: 'embed', text: '', inlines: [], marks: [], provider: hostOf(href), href };
+}
+
+function hostOf(href: string): string {
+  return new URL(href).hostname.replace(/^www\./, '');
+}
+
+/** The last link in an element: in a quoted post it leads to the post. */
+function lastLink(el: PageElement): string | undefined {
+  let href: string | undefined;
+  walk(el, (node) => {
+    if (!isText(node) && node.name === 'a' && node.attributes.href) href = node.attributes.href;
+    return true;
+  });
+  return href;
 }
 
 function boxOf(el: PageElement, choice: Choice, known: Map<PageElement, Box | null>): Box | null {

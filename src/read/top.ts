@@ -1,4 +1,5 @@
 import { plain } from '../prose';
+import { isCaption } from './captions';
 import { type Choice, isInside, readsOn } from './choose';
 import type { Said } from './meta';
 import type { Piece } from './pieces';
@@ -18,9 +19,11 @@ const SHARED = 50;
 /** Words in names of elements that hold a standfirst, in the languages sites are built in. */
 const NAMES = new Set(
   `standfirst lead lede leadin intro introduction introtext dek deck subtitle subheadline subheading
-  subhead subhed excerpt abstract vorspann chapo chapeau entradilla bajada sommario ingress manchet
-  teaser teasertext description summary subtitulo sottotitolo leadtext lederpara`.split(/\s+/),
+  subhead subhed excerpt vorspann preface chapo chapeau entradilla bajada sommario ingress manchet
+  subtitulo sottotitolo leadtext`.split(/\s+/),
 );
+/** The name is on the text's element or at most so many above. */
+const NAME_REACH = 3;
 const FURNITURE = new Set(['nav', 'footer', 'aside', 'form']);
 
 /** What of the story's top stands outside its own element, and which pieces are standfirst. */
@@ -39,6 +42,7 @@ export function readTop(
   choice: Choice,
   headline: number,
   said: Said,
+  captions: ReadonlySet<Piece>,
 ): Top {
   const { root, start, end } = choice;
   const known = headline >= 0 && headline < start && start - headline <= HEADLINE_REACH;
@@ -48,11 +52,15 @@ export function readTop(
   const above = pieces.slice(from, start).filter((piece) => {
     if (closest(piece.el, (el) => FURNITURE.has(el.name) || el.hidden || choice.teasers.has(el)))
       return false;
+    if (choice.doubtOf(piece.el) >= 2 && !says(piece, description)) return false;
     if (piece.kind === 'image' || piece.kind === 'caption') return known;
     const found =
       isText(piece) &&
       (says(piece, description) ||
-        (known && (isNamed(piece, root) || (readsOn(piece) && piece.el.name === 'p'))));
+        (known &&
+          !captions.has(piece) &&
+          !isCaption(piece) &&
+          (isNamed(piece, root) || (readsOn(piece) && piece.el.name === 'p'))));
     if (found) standfirsts.add(piece);
     return found;
   });
@@ -62,7 +70,13 @@ export function readTop(
     if (!piece.text) continue;
     texts++;
     if (!isText(piece)) continue;
-    if (says(piece, description) || isNamed(piece, root) || inHeader(piece, root))
+    if (
+      says(piece, description) ||
+      (choice.doubtOf(piece.el) < 2 &&
+        !captions.has(piece) &&
+        !isCaption(piece) &&
+        (isNamed(piece, root) || inHeader(piece, root)))
+    )
       standfirsts.add(piece);
     // The first paragraph of the story proper ends its top.
     else if (readsOn(piece)) break;
@@ -90,8 +104,10 @@ function says(piece: Piece, description: string): boolean {
 }
 
 function isNamed(piece: Piece, root: PageElement): boolean {
-  const named = closest(piece.el, (el) => el.words.some((word) => NAMES.has(word)));
-  return named !== null && !isInside(root, named);
+  let el: PageElement | null = piece.el;
+  for (let steps = 0; el && el !== root && steps < NAME_REACH; el = el.parent, steps++)
+    if (el.words.some((word) => NAMES.has(word))) return !isInside(root, el);
+  return false;
 }
 
 function inHeader(piece: Piece, root: PageElement): boolean {

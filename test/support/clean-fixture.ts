@@ -3,8 +3,10 @@ import type { Block, CleanArticle } from '../../src/article';
 /** The story a fixture stands in: enough prose for there to be one. */
 const BEFORE = `
   <p>The council voted on Tuesday to approve the harbour budget, after a session that ran until two in the morning.</p>
-  <p>Work on the northern pier begins in May and is expected to take three years, the harbour master said.</p>`;
+  <p>Work on the northern pier begins in May and is expected to take three years, the harbour master said.</p>
+  <p>The money comes from the town, the island and a fund for old harbours, in three parts of almost the same size.</p>`;
 const AFTER = `
+  <p>Two members of the council left the hall before the vote, and one of them did not come back until the next day.</p>
   <p>The opposition had asked for a delay, but found no majority among the smaller parties of the council.</p>
   <p>A first report on the cost of the new cranes is due before the summer, according to the finance office.</p>`;
 

@@ -1,0 +1,40 @@
+import type { Box } from '../article';
+import { proseIn } from './boxed';
+import type { Pass } from './pass';
+import type { Line } from './story';
+
+/** What is left of a box has no more words than this, and no more of them in prose. */
+const MOST_WORDS = 70;
+const MOST_PROSE = 45;
+/** So much of the box, by lines, must have gone before the rest follows. */
+const LEAST_TAKEN = 0.3;
+
+/**
+ * What is left in a box set apart from the prose when other passes have taken lines out of it: the
+ * slogan over the sign-up form, the summary under the teaser. A box that still tells much stays.
+ */
+export const remains: Pass = {
+  *find(story) {
+    const verdicts = new Map<Box, boolean>();
+    for (const line of story.lines) {
+      const box = story.inset(line);
+      if (!box || line.block.kind === 'figure' || line.block.kind === 'table') continue;
+      let verdict = verdicts.get(box);
+      if (verdict === undefined) {
+        verdict = isEmptied(story.within(box), story.taken(box));
+        verdicts.set(box, verdict);
+      }
+      if (verdict && !story.isStated(line))
+        yield { block: line.block, evidence: 'in a box of which the rest was furniture' };
+    }
+  },
+};
+
+function isEmptied(left: readonly Line[], taken: readonly Line[]): boolean {
+  const words = left.reduce((sum, line) => sum + line.words, 0);
+  return (
+    taken.length >= (left.length + taken.length) * LEAST_TAKEN &&
+    words <= MOST_WORDS &&
+    proseIn(left) <= MOST_PROSE
+  );
+}
