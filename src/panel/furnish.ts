@@ -8,6 +8,7 @@ import { setUpKeys } from './keys';
 import { setUpLightbox } from './lightbox';
 import { canSpeak, setUpListening } from './listen';
 import { nameInMargin } from './margin';
+import { prepareForPaper } from './paper';
 import css from './parts.css';
 import { viewPeople } from './people';
 import { showProgress } from './progress';
@@ -66,6 +67,7 @@ export function furnish(desk: Desk): void {
     const { entries } = ledger;
     const card = setUpCard(all, spotlight, desk);
     nameInMargin(all, card.open, desk);
+    prepareForPaper(desk, ledger);
     const goTo = ({ index }: Saying) => {
       const quote = desk.story.element.querySelector<HTMLElement>(`.quote[data-quote="${index}"]`);
       rail.uncover();

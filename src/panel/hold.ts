@@ -1,4 +1,4 @@
-import { create, elementAt, rootOf } from './page';
+import { create, dressPage, elementAt, rootOf } from './page';
 
 /** The panel's place over the page. */
 export interface Hold {
@@ -12,6 +12,15 @@ export interface Hold {
 
 /** How often a page may remove or cover the panel before we give in. */
 const CHANCES = 3;
+
+/** The page below does not scroll, shows no second scroll bar, and is not what is printed. */
+const STILL = `
+  :root { overflow: hidden !important; }
+  @media print {
+    :root { overflow: visible !important; background: none !important; }
+    :root > :is(body, frameset) { display: none !important; }
+  }
+`;
 
 /** Parts of the window looked at to see whether something of the page lies over the panel. */
 const SAMPLES = [0.1, 0.5, 0.9];
@@ -67,6 +76,7 @@ export function takeHold(
 
   attach();
   dialog.showModal();
+  const undress = dressPage(page, STILL);
   const watcher = new MutationObserver(defend);
   const top = rootOf(page);
   watcher.observe(page, { childList: true });
@@ -90,6 +100,7 @@ export function takeHold(
     release() {
       if (dialog.open) dialog.close();
       host.remove();
+      undress();
     },
   };
 }

@@ -20,6 +20,26 @@ export const rootOf = (page: Document): Element | null =>
 export const elementAt = (page: Document, x: number, y: number): Element | null =>
   Document.prototype.elementFromPoint.call(page, x, y);
 
+/**
+ * Adds a style sheet to the page's own, and gives the way to take it away again.
+ *
+ * No element and no attribute changes, so the page's markup stays what it was.
+ */
+export function dressPage(page: Document, css: string): () => void {
+  const sheets = Object.getOwnPropertyDescriptor(Document.prototype, 'adoptedStyleSheets');
+  if (!sheets?.get || !sheets.set) return () => undefined;
+  const { get, set } = sheets;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  const worn = (): CSSStyleSheet[] => [...get.call(page)];
+  set.call(page, [...worn(), sheet]);
+  return () =>
+    set.call(
+      page,
+      worn().filter((other) => other !== sheet),
+    );
+}
+
 /** The element with the focus, also inside the open shadow roots of the page. */
 function focused(page: Document): Element | null {
   let active = getter<Element | null>(Document.prototype, 'activeElement').call(page);
