@@ -36,8 +36,11 @@ async function toggle(): Promise<Outcome> {
   const state = attempt(panel, 'failed', () => {
     const page = read(document, location.href, MARKUP);
     if (typeof page === 'string') {
-      panel.say('noArticle');
-      return 'noArticle';
+      // A page that is still being built may have its story in a moment.
+      const early = page === 'noArticle' && document.readyState !== 'complete';
+      const why = early ? 'stillLoading' : page;
+      panel.say(why);
+      return why;
     }
     article = clean(page);
     panel.show(article);

@@ -1,8 +1,9 @@
 import type { Annotations } from '../annotations';
 import type { CleanArticle } from '../article';
 import { DEFAULTS, onStored, type Settings, saveSetting } from '../settings';
-import { direction, isConnected, locale, type Word, word } from '../words';
+import { direction, isConnected, locale, type Word, word, wordFor } from '../words';
 import { viewBar } from './bar';
+import { leaveBookmark, openAtBookmark } from './bookmark';
 import type { Desk } from './desk';
 import { el } from './elements';
 import { takeHold } from './hold';
@@ -13,7 +14,10 @@ import css from './panel.css';
 import { viewStory } from './view';
 
 /** What went wrong; each is a sentence in `_locales`. */
-export type Notice = Extract<Word, 'noArticle' | 'failed' | 'notAnnotated'>;
+export type Notice = Extract<
+  Word,
+  'noArticle' | 'stillLoading' | 'tooLarge' | 'failed' | 'notAnnotated'
+>;
 
 /** The reader over the page. */
 export interface Panel {
@@ -36,8 +40,10 @@ export type Closer = 'person' | 'page';
 export function openPanel(page: Document, onClose: (closer: Closer) => void): Panel {
   const lifetime = new AbortController();
   const { signal } = lifetime;
+  let desk: Desk | null = null;
   const end = (closer: Closer) => {
     if (signal.aborted) return;
+    if (desk) leaveBookmark(desk.article.url, desk.story);
     lifetime.abort();
     hold.release();
     goBack();
@@ -75,7 +81,6 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
   rail.dir = direction();
   dialog.append(bar.element, sheet, notice);
 
-  let desk: Desk | null = null;
   let settings = DEFAULTS;
   const wearers: ((settings: Settings) => void)[] = [];
   const put = (next: Settings) => {
@@ -97,6 +102,7 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
     bar.name(article);
     dialog.setAttribute('aria-labelledby', 'headline');
     story.element.focus({ preventScroll: true });
+    openAtBookmark(article.url, story, dialog);
     return {
       article,
       story,
@@ -135,11 +141,24 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
     },
     say(name) {
       if (desk) say(word(name));
-      else place.replaceChildren(el('p', { class: 'sentence', role: 'alert' }, word(name)));
+      else place.replaceChildren(viewSentence(name, close));
     },
     equip(furnish) {
       if (desk) furnish(desk);
     },
     close,
   };
+}
+
+/** Why there is no story, and what can be done. */
+function viewSentence(name: Notice, close: () => void): HTMLElement {
+  const closing = el('button', { type: 'button' }, word('backToPage'));
+  closing.addEventListener('click', close);
+  return el(
+    'div',
+    { class: 'sentence', role: 'alert' },
+    el('p', {}, word(name)),
+    el('p', { class: 'way-on' }, wordFor(`${name}Hint`)),
+    closing,
+  );
 }
