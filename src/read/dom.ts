@@ -3,51 +3,46 @@
  * `parentNode` or an image named `createElement` answers in place of the property otherwise.
  */
 
+/** An interface of the browser; asked for by name, as plain Node has none and loads this too. */
+const prototypeOf = (owner: string): object =>
+  (Reflect.get(globalThis, owner) as { prototype: object } | undefined)?.prototype ?? {};
+
 function getter<Owner, Value>(
-  prototype: object,
+  owner: string,
   name: string,
   otherwise: Value,
 ): (owner: Owner) => Value {
-  const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
+  const get = Object.getOwnPropertyDescriptor(prototypeOf(owner), name)?.get;
   return get ? (owner) => get.call(owner) as Value : () => otherwise;
 }
 
-export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild', null);
-export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling', null);
-export const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType', 0);
-export const textOf = getter<Node, string | null>(Node.prototype, 'textContent', null);
-export const localNameOf = getter<Element, string>(Element.prototype, 'localName', '');
-export const namespaceOf = getter<Element, string | null>(Element.prototype, 'namespaceURI', null);
-export const shadowRootOf = getter<Element, ShadowRoot | null>(
-  Element.prototype,
-  'shadowRoot',
-  null,
-);
+export const firstChildOf = getter<Node, Node | null>('Node', 'firstChild', null);
+export const nextSiblingOf = getter<Node, Node | null>('Node', 'nextSibling', null);
+export const nodeTypeOf = getter<Node, number>('Node', 'nodeType', 0);
+export const textOf = getter<Node, string | null>('Node', 'textContent', null);
+export const localNameOf = getter<Element, string>('Element', 'localName', '');
+export const namespaceOf = getter<Element, string | null>('Element', 'namespaceURI', null);
+export const shadowRootOf = getter<Element, ShadowRoot | null>('Element', 'shadowRoot', null);
 export const frameDocumentOf = getter<Element, Document | null>(
-  HTMLIFrameElement.prototype,
+  'HTMLIFrameElement',
   'contentDocument',
   null,
 );
 export const documentElementOf = getter<Document, Element | null>(
-  Document.prototype,
+  'Document',
   'documentElement',
   null,
 );
-export const currentSourceOf = getter<Element, string>(
-  HTMLImageElement.prototype,
-  'currentSrc',
-  '',
-);
-const { getAttribute, getAttributeNames } = Element.prototype;
+export const currentSourceOf = getter<Element, string>('HTMLImageElement', 'currentSrc', '');
 
 /** The attribute's value, or null. */
 export function attributeOf(el: Element, name: string): string | null {
-  return getAttribute.call(el, name);
+  return Element.prototype.getAttribute.call(el, name);
 }
 
 /** The names of the element's attributes. */
 export function attributeNamesOf(el: Element): string[] {
-  return getAttributeNames.call(el);
+  return Element.prototype.getAttributeNames.call(el);
 }
 
 /** Elements anywhere in the document that match, in document order. */
