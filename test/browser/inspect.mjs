@@ -19,7 +19,7 @@ export function inspect(events) {
   const SVG = 'http://www.w3.org/2000/svg';
   const list = (text) => new Set(text.split(' '));
   const ELEMENTS = list(
-    'a article aside b bdi blockquote button cite code dd details dialog div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr img input kbd label legend fieldset li mark nav ol option output p pre section select small span strong sub summary sup table tbody td th time tr ul',
+    'a article aside b bdi blockquote button cite code dd details dialog div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img input kbd label legend fieldset li mark nav ol option output p pre section select small span strong sub summary sup table tbody td th time tr ul',
   );
   const ATTRIBUTES = list(
     'alt class cite colspan datetime decoding dir disabled height hidden href id lang loading open referrerpolicy rel role rowspan scope src start tabindex target title type width checked for max min name selected step value',
@@ -88,3 +88,16 @@ export function eventNames() {
       if (/^on[a-z]+$/.test(name)) names.add(name.slice(2));
   return [...names];
 }
+
+/** What DOMPurify would take out of the story; an expression for `runScript`. */
+export const PURIFY = `(() => {
+  const rootOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot').get;
+  const root = [...Document.prototype.querySelectorAll.call(document, '*')]
+    .map((el) => rootOf.call(el))
+    .find((root) => root?.querySelector('dialog.panel'));
+  DOMPurify.sanitize(root.querySelector('.story').outerHTML, {
+    ADD_ATTR: ['target', 'referrerpolicy', 'decoding'],
+  });
+  return DOMPurify.removed.map(({ element, attribute, from }) =>
+    element ? element.outerHTML.slice(0, 100) : attribute.name + ' on ' + from.localName);
+})()`;

@@ -1,3 +1,6 @@
+import { payloads } from './generator.mjs';
+import { HOOKS } from './inspect.mjs';
+
 // One function a page. Each gives a body, and where it matters a type and headers.
 
 /** The story most pages tell, so that whatever stands around it the reader must show the same. */
@@ -9,6 +12,13 @@ export const STORY = [
   '“I only knocked,” he said. “They were all waiting behind the door with a pen in their hands, and most of them had soup on.”',
   'The first winter boat leaves on Nov. 2 at seven in the morning, and the board will report on the cost of the service at the end of January.',
 ];
+
+/** Where the random trees of hostile markup start; `SEED=7 npm run test:browser` tries others. */
+export const SEED = Number(process.env.SEED ?? 20261125);
+export const FRAGMENTS = [...payloads(SEED, Number(process.env.TREES ?? 300))];
+
+/** How many fragments share a page: one page each would take minutes. */
+export const SHARED = 20;
 
 const paragraphs = STORY.map((text) => `<p>${text}</p>`).join('\n');
 
@@ -185,6 +195,25 @@ export const changing = () =>
   });
 
 export const frame = () => page({ after: '<iframe src="/empty" title="Something else"></iframe>' });
+
+/** The story, then a number of hostile fragments. */
+export const hostile = (number) => {
+  const start = Number(number) * SHARED;
+  const { body } = page({ head: HOOKS });
+  const fragments = FRAGMENTS.slice(start, start + SHARED).join('\n');
+  return { body: body.replace('</article>', () => `${fragments}</article>`) };
+};
+
+/** A story about markup, with markup in a quotation, in a name and in its headline. */
+export const quoted = () => {
+  const { body } = page({ head: HOOKS });
+  return {
+    body: body
+      .replaceAll('Wilhelmina Drost', 'Wilhelmina &lt;script&gt;alert(1)&lt;/script&gt; Drost')
+      .replace('“I only knocked,”', '“I only wrote &lt;img src=x onerror=alert(1)&gt; on it,”')
+      .replace('<h1>', '<h1>&lt;img src=x onerror=alert(1)&gt; '),
+  };
+};
 
 export const empty = () => ({
   body: '<!doctype html><title>Nothing</title><link rel="icon" href="data:,"><p>Hi.</p>',

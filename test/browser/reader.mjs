@@ -62,13 +62,13 @@ export function readerIn(browser) {
       await browser.clickButton();
       return this.opened(patience);
     },
-    /** Waits until the button's title is this. */
-    async button(title, patience = PATIENCE) {
+    /** Waits until the button says this; `!` is its mark that something could not be read. */
+    async button(title, badge = '', patience = PATIENCE) {
       for (const end = Date.now() + patience; ; await pause(25)) {
         const seen = await browser.button();
-        if (seen.title === title) return seen;
+        if (seen.title === title && seen.badge === badge) return;
         if (Date.now() > end)
-          assert.fail(`Expected the button "${title}", saw ${JSON.stringify(seen)}`);
+          assert.fail(`Expected the button "${title}" ${badge}, saw ${JSON.stringify(seen)}`);
       }
     },
   };

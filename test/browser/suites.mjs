@@ -4,6 +4,7 @@ import hostile from './suites/hostile.mjs';
 import kinds from './suites/kinds.mjs';
 import library from './suites/library.mjs';
 import opening from './suites/opening.mjs';
+import payloads from './suites/payloads.mjs';
 import privacy from './suites/privacy.mjs';
 import sizes from './suites/sizes.mjs';
 import untouched from './suites/untouched.mjs';
@@ -18,5 +19,6 @@ export const SUITES = [
   library,
   kinds,
   hostile,
+  payloads,
   sizes,
 ];

@@ -51,6 +51,10 @@ async function driverOf(browser, extension) {
   let protocol = await page.createCDPSession();
   const extensionHandle = (await browser.extensions()).get(id);
 
+  // A page's own question must not hold everything up.
+  const answer = (page) => page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
+  answer(page);
+
   async function show(next) {
     page = next;
     protocol = await page.createCDPSession();
@@ -126,7 +130,10 @@ async function driverOf(browser, extension) {
           .executeScript({ target: { tabId: tab.id }, files: ['content.js'] })
           .then(() => 'let in', String);
       }),
-    newTab: async () => show(await browser.newPage()),
+    newTab: async () => {
+      await show(await browser.newPage());
+      answer(page);
+    },
     closeTab: async () => {
       await page.close();
       await show((await browser.pages()).at(-1));

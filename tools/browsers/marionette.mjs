@@ -73,7 +73,9 @@ export async function connect(port) {
   }
 
   await send('WebDriver:NewSession', {
-    capabilities: { alwaysMatch: { acceptInsecureCerts: true, unhandledPromptBehavior: 'ignore' } },
+    capabilities: {
+      alwaysMatch: { acceptInsecureCerts: true, unhandledPromptBehavior: 'dismiss' },
+    },
   });
   return commands(send, socket);
 }

@@ -62,7 +62,7 @@ export default function background(test) {
     await reader.button(OPEN);
     await browser.clickButton();
     await reader.refused();
-    await reader.button('No story was found on this page.');
+    await reader.button('No story was found on this page.', '!');
     await browser.closeTab();
     await reader.button(CLOSE);
     await browser.open(`${site.url}/strict`);

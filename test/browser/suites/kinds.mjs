@@ -13,11 +13,10 @@ export default function kinds(test) {
     for (const url of browser.ownPages) {
       await browser.visit(url);
       await browser.clickButton();
-      const { badge } = await reader.button(REFUSED);
-      assert.equal(badge, '!', url);
+      await reader.button(REFUSED, '!');
     }
     await browser.open(`${site.url}/plain`);
-    assert.equal((await reader.button('Read this story')).badge, '');
+    await reader.button('Read this story');
   });
 
   for (const kind of ['xhtml', 'sandboxed', 'frame'])
@@ -68,8 +67,7 @@ async function answers(browser, reader, more = []) {
   const wanted = [REFUSED, NO_STORY, ...more];
   for (const end = Date.now() + 5000; Date.now() < end; ) {
     const { title, badge } = await browser.button();
-    if (wanted.includes(title)) {
-      assert.equal(badge, more.includes(title) ? '' : '!');
+    if (wanted.includes(title) && badge === (more.includes(title) ? '' : '!')) {
       if (title === NO_STORY) assert.equal((await reader.refused()).sentence, NO_STORY);
       return;
     }

@@ -91,11 +91,10 @@ export default function opening(test) {
     const { sentence, hosts } = await reader.refused();
     assert.equal(hosts, 1);
     assert.equal(sentence, 'No story was found on this page.');
-    const { badge } = await reader.button(sentence);
-    assert.equal(badge, '!');
+    await reader.button(sentence, '!');
     await browser.clickButton();
     await reader.closed();
-    assert.equal((await reader.button(OPEN)).badge, '');
+    await reader.button(OPEN);
   });
 
   test('a notice closed with Escape clears the button too', async ({ browser, reader, site }) => {
@@ -104,7 +103,7 @@ export default function opening(test) {
     await reader.refused();
     await browser.press('Escape');
     await reader.closed();
-    assert.equal((await reader.button(OPEN)).badge, '');
+    await reader.button(OPEN);
   });
 
   test('the sample story loses its furniture and keeps its words', async ({ reader, site }) => {
