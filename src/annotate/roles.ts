@@ -1,7 +1,234 @@
 import type { Layout } from './layout';
+import { DETERMINER, PREPOSITION, ROLE } from './names/lists';
+import { isNameLike } from './names/runs';
 import type { Clusters } from './people';
+import { Shape, type Tokens, tokenAt } from './tokens';
+import { HONORIFICS, NOT_ROLE, PRONOUNS, REPORTING, ROLE_MODIFIERS, TITLES } from './words';
 
-/** The role of each person in the article's own words, or null. */
-export function findRoles(_layout: Layout, { clusters }: Clusters): (string | null)[] {
-  return clusters.map(() => null);
+const roles = new Set(ROLE);
+const determiners = new Set([...DETERMINER, 'his', 'her', 'my', 'whose']);
+const prepositions = new Set(PREPOSITION);
+/** Longest role, in tokens. */
+const LONGEST = 16;
+
+/** A role as tokens of the text. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The role of each person in the article's own words, or null: the first that stands beside one
+ * of their names.
+ *
+ * "Kremlin spokesman Dmitry Peskov", "the school's director, Jai Pun,", "Mary Barra, chief
+ * executive of Acme", "Rita Rao, who is head of research". Never across another person, and
+ * never "Mr." or "Dr.", which say nothing of what somebody does.
+ */
+export function findRoles(layout: Layout, { clusters, mentions }: Clusters): (string | null)[] {
+  const { tokens } = layout;
+  const found: (string | null)[] = clusters.map(() => null);
+  const names = new Int32Array(tokens.count).fill(-1);
+  const places = mentions.map(({ start, end, person }) => {
+    const first = tokenAt(tokens, start);
+    const last = Math.max(first, tokenAt(tokens, end - 1));
+    names.fill(person, first, last + 1);
+    return { first, last };
+  });
+  mentions.forEach(({ person }, index) => {
+    const { first, last } = places[index] ?? { first: 0, last: 0 };
+    if (found[person]) return;
+    const scene = { layout, names };
+    const stretch =
+      titleBefore(scene, first) ?? descriptionBefore(scene, first) ?? appositionAfter(scene, last);
+    if (stretch) found[person] = textOf(tokens, stretch);
+  });
+  return found;
+}
+
+interface Scene {
+  readonly layout: Layout;
+  /** Person named at each token, or -1. */
+  readonly names: Int32Array;
+}
+
+function textOf({ text, start, end }: Tokens, { first, last }: Stretch): string {
+  return text.slice(start[first], end[last]).replace(/\s+/g, ' ');
+}
+
+const bare = (word: string | undefined) => (word ?? '').replace(/\.$/, '');
+
+/** True for a noun of what somebody is, also in the plural and after a hyphen. */
+export function isRoleWord(word: string): boolean {
+  const plain = bare(word);
+  if (roles.has(plain) || TITLES.has(plain)) return !HONORIFICS.has(plain);
+  return plain.endsWith('s') && roles.has(plain.slice(0, -1));
+}
+
+/** The title or noun right before a name: "former U.N. political affairs chief". */
+function titleBefore(scene: Scene, name: number): Stretch | null {
+  const { tokens } = scene.layout;
+  const { lower, line } = tokens;
+  let last = name - 1;
+  if (line[name]) return null;
+  while (last >= 0 && HONORIFICS.has(bare(lower[last])) && !line[last]) last--;
+  if (last >= 0 && HONORIFICS.has(bare(lower[last]))) return null;
+  if (last < 0) return null;
+  return isRoleWord(lower[last] as string)
+    ? widen(scene, last, last)
+    : officeBefore(scene, last);
+}
+
+/** "Secretary of State", "Minister for Health": a title with its field between it and the name. */
+function officeBefore(scene: Scene, last: number): Stretch | null {
+  const { tokens } = scene.layout;
+  const { lower, shape, line } = tokens;
+  if (!isNameLike(shape[last])) return null;
+  for (let at = last; at > last - 9 && at >= 0; at--) {
+    if (!stays(scene, at) || (line[at + 1] && at < last)) return null;
+    const word = lower[at] as string;
+    if (/^(?:of|for)$/.test(word) && at > 0 && isRoleWord(lower[at - 1] as string)) {
+      return isNameLike(shape[at - 1]) ? widen(scene, at - 1, last) : null;
+    }
+    if (!isNameLike(shape[at]) && !/^(?:of|for|and|the|&|,|-)$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** True for a token that a role may hold: outside quotations, of no other person. */
+function stays({ layout: { tokens, quote }, names }: Scene, at: number): boolean {
+  if (at < 0 || at >= tokens.count || quote[at] !== -1) return false;
+  // "McCarthy's successor" may name somebody.
+  return names[at] === -1 || /^['’]s$/.test(tokens.lower[at + 1] ?? '');
+}
+
+/** Extends a role to the left over its modifiers, up to a determiner, a verb or a preposition. */
+function widen(scene: Scene, head: number, last: number): Stretch {
+  const { tokens } = scene.layout;
+  const { lower, shape, line } = tokens;
+  let first = head;
+  let small = 0;
+  for (let at = head - 1; at > last - LONGEST && !line[at + 1] && stays(scene, at); at--) {
+    const word = lower[at] as string;
+    if (/^(?:'s|’s|-|–|&|\/)$/.test(word)) continue;
+    if (shape[at] === Shape.other) break;
+    if (word === 'and') {
+      if (!isRoleWord(lower[at - 1] ?? '')) break;
+      first = at - 1;
+      continue;
+    }
+    if (isNameLike(shape[at])) {
+      // A capital that only begins the sentence.
+      if (determiners.has(word) || prepositions.has(word) || NOT_ROLE.has(word)) break;
+      first = at;
+      continue;
+    }
+    if (shape[at] === Shape.number) {
+      first = at;
+      continue;
+    }
+    if (ROLE_MODIFIERS.has(word) || isRoleWord(word)) {
+      first = at;
+      continue;
+    }
+    if (!isModifier(word) || ++small > 2) break;
+    first = at;
+  }
+  return { first, last };
+}
+
+/** A word in small letters that may describe an office: no verb, no small word. */
+function isModifier(word: string): boolean {
+  if (determiners.has(word) || prepositions.has(word) || NOT_ROLE.has(word)) return false;
+  if (REPORTING.has(word) || PRONOUNS.has(word)) return false;
+  return !/(?:ed|ing|ly)$/.test(word);
+}
+
+/** "The school's director, Jai Pun,": a description, a comma, the name. */
+function descriptionBefore(scene: Scene, name: number): Stretch | null {
+  const { tokens } = scene.layout;
+  const { lower, line } = tokens;
+  let comma = name - 1;
+  while (comma > name - 3 && HONORIFICS.has(bare(lower[comma]))) comma--;
+  if (lower[comma] !== ',' || line[name]) return null;
+  const last = comma - 1;
+  let first = -1;
+  let at = last;
+  for (; at > last - LONGEST && stays(scene, at); at--) {
+    const word = lower[at] as string;
+    if (/^[,.:;()"“”–—]$/.test(word)) break;
+    if (REPORTING.has(word) || /^(?:that|who|is|was|were|are|and|but|as|by)$/.test(word)) break;
+    if (determiners.has(word)) {
+      first = at + 1;
+      if (lower[at - 1] !== 'of' && lower[at - 1] !== 'for') break;
+    }
+    if (line[at]) {
+      if (first < 0) first = at;
+      break;
+    }
+  }
+  if (first < 0 || first > last) return null;
+  const head = headToken(tokens, first, last);
+  if (head < 0 || !isRoleWord(lower[head] as string)) return null;
+  return { first, last };
+}
+
+/** The noun before the first preposition. */
+function headToken({ lower }: Tokens, first: number, last: number): number {
+  for (let at = first + 1; at <= last; at++) {
+    if (prepositions.has(lower[at] as string) || lower[at] === ',') return at - 1;
+  }
+  return last;
+}
+
+/** What follows a name: ", chief executive of Acme,", "(42), who is a nurse", "is the mayor". */
+function appositionAfter(scene: Scene, name: number): Stretch | null {
+  const { tokens, sentence } = scene.layout;
+  const { lower, shape, count } = tokens;
+  let at = name + 1;
+  const inside = (token: number) =>
+    token < count && sentence[token] === sentence[name] && stays(scene, token);
+  if (lower[at] === '(') {
+    while (at < name + 8 && inside(at) && lower[at] !== ')') at++;
+    at++;
+  }
+  if (lower[at] === ',' && shape[at + 1] === Shape.number && lower[at + 2] === ',') at += 2;
+  const comma = lower[at] === ',' || /^[–—]$/.test(lower[at] ?? '');
+  if (comma) at++;
+  if (/^(?:now|then|currently|formerly|himself|herself|also)$/.test(lower[at] ?? '')) at++;
+  let verbal = false;
+  if (lower[at] === 'who') at++;
+  if (/^(?:is|was|are|were|became|becomes)$/.test(lower[at] ?? '')) {
+    verbal = true;
+    at++;
+  } else if (/^(?:serves|served|works|worked|acts|acted)$/.test(lower[at] ?? '') && lower[at + 1] === 'as') {
+    verbal = true;
+    at += 2;
+  } else if (!comma) return null;
+  if (!inside(at)) return null;
+  const determined = determiners.has(lower[at] as string) || lower[at] === 'one';
+  if (determined && lower[at] !== 'one') at++;
+  else if (verbal && !isRoleWord(lower[at] ?? '')) return null;
+  const end = endOfApposition(scene, at, inside);
+  if (end < at) return null;
+  const head = headToken(tokens, at, end);
+  for (let token = at; token <= Math.min(end, head + 1); token++) {
+    if (isRoleWord(lower[token] as string)) return { first: at, last: end };
+  }
+  return null;
+}
+
+function endOfApposition(scene: Scene, first: number, inside: (token: number) => boolean): number {
+  const { tokens } = scene.layout;
+  const { lower, shape } = tokens;
+  let last = first - 1;
+  for (let at = first; at < first + LONGEST && inside(at); at++) {
+    const word = lower[at] as string;
+    if (/^[,.:;"“”–—?!]$/.test(word) || (word === '(' && at > first)) break;
+    if (/^(?:who|which|that|whose|where|when|while|but|because|after|before|said|says|told)$/.test(word)) break;
+    if (/^(?:is|was|has|had|will|would|are|were|have|can|could|may)$/.test(word)) break;
+    if (at > first + 1 && REPORTING.has(word) && shape[at] === Shape.lower) break;
+    last = at;
+  }
+  return last;
 }

@@ -60,3 +60,27 @@ export const NOT_SUBJECT = words(`
   and or but to of not be been being it's there here this that these those what which who whom whose as than
   about more less so such very too much many most he's she's they're i'm we're you let's do does did
 `);
+
+/** Forms of address: no role. */
+export const HONORIFICS = words(`
+  mr mrs ms mx miss dr sir dame lady lord hon honourable honorable excellency he h.e h.e. rt sri shri smt ustad
+  monsieur madame mme herr frau señor señora don doña
+`);
+
+/** Adjectives and participles that belong to a role. */
+export const ROLE_MODIFIERS = words(`
+  former ex then acting deputy vice assistant associate senior junior chief top lead leading managing founding
+  retired renowned acclaimed outgoing incoming visiting executive general prime foreign political national
+  international federal regional local presidential congressional royal veteran longtime long-time prominent
+  famous celebrated award-winning self-described convicted accused alleged disgraced elected ruling opposition
+  late interim principal head co first second third new fellow supervising presiding exiled jailed aspiring
+  retiring practising practicing licensed certified legendary
+`);
+
+/** Words before a title that begin a sentence or a clause and are no part of it. */
+export const NOT_ROLE = words(`
+  and or but when while as if that who which what where because although though since until than so yet not also
+  is was are were be been has had have will would can could may might should did does do
+  i you he she it we they there here now then today yesterday meanwhile however later earlier still even just only
+  including include includes called named said according like such both either neither one two all many some
+`);

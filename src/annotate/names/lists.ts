@@ -116,5 +116,19 @@ export const ROLE = words(`
   spokeswoman sprinter star stepfather stepmother strategist striker student superintendent supervisor supporter
   surgeon surfer surveyor suspect swimmer teacher teammate technician teenager therapist trader trainer translator
   treasurer trustee uncle aunt veteran vet victim vlogger volunteer widow wife winner witness worker wrestler
+  abbot accomplice accountant activist administrator advocate airman alumnus ambassador architect assemblyman
+  assemblymember assemblywoman assistant associate attendant barrister bassist bishop broadcaster broker bureaucrat
+  carpenter catcher chancellor christian columnist commissioner comptroller constable contender convener convenor
+  counsellor custodian daughter-in-law dealer dean decorator delegate dissident editor-in-chief emir entertainer
+  defenseman directorate director-general electrician farmer financier fisher frontman gamer goalie guru gymnast
+  hacker heir heiress hero hitter inspector-general instructor insider jockey killer landlord lead
+  magnate maker man mastermind mentor meteorologist missionary mom mum dad monk multi-instrumentalist murderer
+  narrator co-narrator negotiator neurologist nominee nun offender ombudsman outfielder pharaoh pioneer
+  president-elect prodigy promoter prophet protector rapporteur rector refugee registrar salesman saxophonist
+  scout secretary-general secretary-treasurer seller sculptor shopkeeper singer-songwriter skipper socialite
+  specialist spy staffer storyteller striker technologist tenant then-president tourist undersecretary under-secretary
+  vice-chair vice-chairman vice-chancellor vice-minister vice-premier vicar villager vocalist warden webmaster
+  whip whistleblower winger woman boy girl bride groom cop banker trustee traveler
+  co-author co-owner co-host co-star associate boss captain clerk chieftain
   writer youtuber zoologist counterpart predecessor successor billionaire millionaire mogul tycoon
 `);
