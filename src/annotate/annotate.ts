@@ -3,21 +3,17 @@ import type { Span } from '../article';
 import { type Found, findSourcesOfQuotes, spanOf } from './attribution';
 import { guessGenders } from './gender';
 import type { Judges } from './judges';
-import { nominalPerson, rolesByHead } from './nominals';
 import { resolveSpeakers, type Speaker } from './resolve';
-import { findRoles } from './roles';
 import { scoreSpeech } from './speech';
 import type { Story } from './story';
 import { PRONOUNS } from './words';
 
 /** Judges a story: what is speech, who said it, who they are. */
 export function annotateStory(story: Story, judges: Judges): Annotations {
-  const { text, layout, quoted, people } = story;
+  const { text, layout, quoted, people, roles } = story;
   const speech = quoted.map((_, index) => scoreSpeech(story, index, judges.speech) > 0);
   const found = findSourcesOfQuotes(story, speech, judges.source);
-  const roles = findRoles(layout, people);
-  const genders = guessGenders(story.tokens, people, judges.genders);
-  const heads = rolesByHead(roles);
+  const genders = guessGenders(story, judges.genders);
   const counts = people.clusters.map(() => 0);
   for (const { person } of people.mentions) counts[person] = (counts[person] ?? 0) + 1;
   const speakers = resolveSpeakers(
@@ -26,11 +22,11 @@ export function annotateStory(story: Story, judges: Judges): Annotations {
       genders,
       counts,
       pronouns: judges.pronoun,
-      nominal: (source) => nominalPerson(story.tokens, heads, source),
+      descriptions: judges.description,
     },
     found,
   );
-  const shown = [...genders.shown];
+  const shown = genders.map((guess) => (guess?.from === 'text' ? guess.gender : null));
   const mentions: Mention[] = people.mentions.map(({ start, end, person }) => ({
     span: { start, end },
     kind: 'name',

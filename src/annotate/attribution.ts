@@ -49,6 +49,7 @@ export const RULES: readonly {
   readonly name: string;
   readonly holds: (relation: number, source: Source) => boolean;
 }[] = [
+  { name: 'signature', holds: (_, { order }) => order === 'signature' },
   { name: 'according-to', holds: (_, { order }) => order === 'according' },
   {
     name: 'quote-verb-name',
@@ -130,6 +131,8 @@ function settingOf({ text, layout, quoted, sources }: Context, index: number): S
   const { first, last } = quoteTokens[index] ?? { first: 0, last: 0 };
   const { start, end } = quoted[index] ?? { start: 0, end: 0 };
   const lead = tokens.line[first] ? '¶' : (tokens.lower[first - 1] ?? '¶');
+  // The paragraph before ends with a colon.
+  const announced = lead === '¶' && first > 0 && tokens.lower[first - 1] === ':';
   const inner = text.slice(start + 1, start + 3).trim();
   const place = firstAtOrAfter(sources, first);
   let cuedBehind = 0;
@@ -142,7 +145,7 @@ function settingOf({ text, layout, quoted, sources }: Context, index: number): S
   }
   return {
     ending: endingOf(text, start, end),
-    lead: ['¶', ',', ':', '.', 'that', 'as', 'a', 'the'].indexOf(lead) + 1,
+    lead: announced ? 9 : ['¶', ',', ':', '.', 'that', 'as', 'a', 'the'].indexOf(lead) + 1,
     leadWord: wordValue(lead),
     follow: wordValue(tokens.line[last + 1] ? '¶' : tokens.lower[last + 1]),
     words: bin(last - first - 1),
@@ -212,13 +215,17 @@ function describe(
     return;
   }
   const kind = source.kind === 'name' ? 0 : source.kind === 'pronoun' ? 1 : 2;
-  const order = ['none', 'source-cue', 'cue-source', 'according'].indexOf(source.order);
+  const order = ['none', 'source-cue', 'cue-source', 'according', 'subject', 'signature'].indexOf(
+    source.order,
+  );
   const after = source.first > last;
   const far = after ? source.first - last - 1 : first - source.last - 1;
   const cueFar =
     source.cueFirst < 0 ? 40 : after ? source.cueFirst - last - 1 : first - source.cueLast - 1;
-  const place = relation * 4 + order;
+  const place = relation * 6 + order;
   const cue = source.cueFirst < 0 ? 1 : wordValue(tokens.lower[source.cueFirst]);
+  const spoken =
+    source.cueFirst < 0 ? 2 : REPORTING.has(tokens.lower[source.cueFirst] as string) ? 1 : 0;
   const next = tokens.lower[source.last + 1];
   const former = tokens.line[source.first] ? '¶' : tokens.lower[source.first - 1];
   features.add(20, place, kind, bin(cueFar));
@@ -228,6 +235,8 @@ function describe(
   features.add(24, place, Math.min(crowd.quotesBetween, 3), Math.min(crowd.sourcesBetween, 3));
   features.add(25, place, Math.min(crowd.cuedBetween, 2), Math.min(crowd.rank, 3));
   features.add(26, place, cue);
+  features.add(45, place, spoken, bin(cueFar));
+  features.add(46, spoken, kind, relation);
   features.add(27, relation, cue, bin(cueFar));
   features.add(28, relation, wordValue(next), kind);
   features.add(29, relation, wordValue(former), kind);
@@ -246,6 +255,12 @@ function describe(
   features.add(42, relation, wordValue(tokens.lower[source.first]), 2);
   features.add(43, place, crowd.that, bin(cueFar));
   features.add(44, place, ending, bin(cueFar));
+  features.add(47, place, crowd.cueRank, ending);
+  features.add(48, place, crowd.cueRank, lead);
+  features.add(49, place, crowd.cueRank * 2 + fragment, kind);
+  features.add(50, place, crowd.cueRank, Math.min(3, crowd.quotesBetween));
+  features.add(51, place, crowd.cueRank, spoken * 3 + Math.min(2, crowd.rank));
+  features.add(52, relation, Math.min(3, crowd.rank), Math.min(3, crowd.quotesBetween) * 4 + kind);
 }
 
 function isVerbLike(word: string | undefined): boolean {
@@ -267,6 +282,8 @@ interface Crowd {
   /** Sources between the previous quotation and this one. */
   since: number;
   previousRule: number;
+  /** How many other sources of its sentence have their verb nearer to the quotation. */
+  cueRank: number;
 }
 
 function crowdOf(
@@ -290,6 +307,7 @@ function crowdOf(
     that: 0,
     since: 0,
     previousRule: before ? wordValue(before.rule) : 0,
+    cueRank: 0,
   };
   if (!source) {
     const from = quoteTokens[previous]?.last ?? first;
@@ -322,6 +340,7 @@ function crowdOf(
   }
   crowd.rank = crowd.sourcesBetween;
   const own = firstAtOrAfter(sources, source.first);
+  crowd.cueRank = source.cueFirst < 0 ? 4 : cueRank(context, source, own, first, last);
   const former = sources[own - 1];
   crowd.firstInSentence = !former || sentence[former.first] !== sentence[source.first] ? 1 : 0;
   if (before?.source) {
@@ -329,6 +348,31 @@ function crowdOf(
     crowd.same = same;
   }
   return crowd;
+}
+
+/** How far a source's verb is from a quotation, in tokens; on the near side of it. */
+function cueGap({ cueFirst, cueLast }: Source, first: number, last: number): number {
+  if (cueFirst < 0) return 99;
+  return cueFirst > last ? cueFirst - last - 1 : Math.max(0, first - cueLast - 1);
+}
+
+function cueRank(
+  { sources, layout: { sentence } }: Context,
+  source: Source,
+  own: number,
+  first: number,
+  last: number,
+): number {
+  const gap = cueGap(source, first, last);
+  let nearer = 0;
+  for (let at = Math.max(0, own - 6); at < Math.min(sources.length, own + 7); at++) {
+    const other = sources[at] as Source;
+    if (other === source || other.cueFirst < 0) continue;
+    const there = sentence[other.first];
+    const together = there === sentence[first] || there === sentence[last];
+    if (together && cueGap(other, first, last) < gap) nearer++;
+  }
+  return Math.min(3, nearer);
 }
 
 const features = new Features();
@@ -373,7 +417,33 @@ export function findSourcesOfQuotes(
       answers[index] = { source: candidate.source, rule: candidate.rule, confidence };
     }
   });
+  joinParagraphs(context, answers);
   return answers;
+}
+
+/** A quotation over several paragraphs has one source: the one that a verb names, wherever it is. */
+function joinParagraphs({ quoted, layout }: Context, answers: (Found | null)[]): void {
+  let start = 0;
+  while (start < quoted.length) {
+    let end = start;
+    while (quoted[end + 1]?.continues) end++;
+    if (end > start) {
+      let best: Found | null = null;
+      for (let at = start; at <= end; at++) {
+        const answer = answers[at] ?? null;
+        const source = answer?.source;
+        if (!answer || !source || source.cueFirst < 0 || answer.confidence < 0.5) continue;
+        const beside =
+          layout.sentence[source.first] === layout.sentence[layout.quoteTokens[at]?.last ?? 0];
+        if ((at === start || beside) && (!best || answer.confidence > best.confidence))
+          best = answer;
+      }
+      for (let at = start; best && at <= end; at++) {
+        if (answers[at] !== best) answers[at] = { ...best, rule: CONTINUED };
+      }
+    }
+    start = end + 1;
+  }
 }
 
 /** The best of some scores and its share of the probability. */

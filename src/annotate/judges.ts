@@ -8,6 +8,7 @@ export interface Judges {
   readonly speech: Scorer;
   readonly source: Scorer;
   readonly pronoun: Scorer;
+  readonly description: Scorer;
   readonly genders: GenderLists;
 }
 
@@ -21,6 +22,7 @@ export interface StoredJudges {
   readonly speech: StoredScorer;
   readonly source: StoredScorer;
   readonly pronoun: StoredScorer;
+  readonly description: StoredScorer;
   readonly female: StoredSet;
   readonly male: StoredSet;
 }
@@ -30,11 +32,19 @@ function readScorer({ scale, weights }: StoredScorer): Scorer {
 }
 
 /** Unpacks stored judges. */
-export function readJudges({ speech, source, pronoun, female, male }: StoredJudges): Judges {
+export function readJudges({
+  speech,
+  source,
+  pronoun,
+  description,
+  female,
+  male,
+}: StoredJudges): Judges {
   return {
     speech: readScorer(speech),
     source: readScorer(source),
     pronoun: readScorer(pronoun),
+    description: readScorer(description),
     genders: { female: readSet(female), male: readSet(male) },
   };
 }

@@ -1,5 +1,6 @@
 import type { PersonId } from '../annotations';
 import { softmax } from './attribution';
+import type { Guess } from './gender';
 import type { Layout } from './layout';
 import type { Gender } from './people';
 import { bin, Features, type Scorer, scoreOf, wordValue } from './scorer';
@@ -22,7 +23,7 @@ export interface Naming {
 export interface Reference {
   readonly layout: Layout;
   readonly namings: readonly Naming[];
-  readonly genders: readonly (Gender | null)[];
+  readonly genders: readonly (Guess | null)[];
   /** How often each person is named. */
   readonly counts: readonly number[];
   /** Who spoke last before the pronoun, and in which paragraph. */
@@ -54,6 +55,18 @@ export function referents({ namings }: Reference, token: number): Naming[] {
   return [...people.values()];
 }
 
+/** True unless the text or the first name speaks against it. */
+function mayBe(guess: Guess | null | undefined, gender: Gender): boolean {
+  return !guess || guess.gender === gender || guess.from === 'ending';
+}
+
+/** 0: unknown; 1, 3, 5: fits by name, by text, by ending; 2, 4, 6: does not. */
+function fitOf(guess: Guess | null | undefined, gender: Gender): number {
+  if (!guess) return 0;
+  const kind = ['name', 'text', 'ending'].indexOf(guess.from);
+  return kind * 2 + (guess.gender === gender ? 1 : 2);
+}
+
 /** Scores of the people a pronoun may mean. */
 export function scoreReferents(
   reference: Reference,
@@ -66,12 +79,12 @@ export function scoreReferents(
   const { layout, genders, counts } = reference;
   const { sentence, paragraph, tokens, sentenceStart } = layout;
   const most = Math.max(...candidates.map(({ person }) => counts[person] ?? 0), 1);
-  const fitting = candidates.filter(({ person }) => (genders[person] ?? gender) === gender).length;
+  const fitting = candidates.filter(({ person }) => mayBe(genders[person], gender)).length;
   let rankOfFitting = 0;
   return candidates.map((naming, rank) => {
     const known = genders[naming.person];
-    const fits = known === null || known === undefined ? 0 : known === gender ? 1 : 2;
-    const place = fits === 2 ? 4 : Math.min(3, rankOfFitting++);
+    const fits = fitOf(known, gender);
+    const place = fits === 2 || fits === 4 ? 4 : Math.min(3, rankOfFitting++);
     const apart = Math.min(6, (sentence[token] as number) - (sentence[naming.first] as number));
     const paragraphs = Math.min(
       4,
@@ -118,6 +131,6 @@ export function resolvePronoun(
   const scores = scoreReferents(reference, source.first, gender, candidates, scorer);
   const { best, confidence } = softmax(scores);
   const naming = candidates[best];
-  if (!naming || (reference.genders[naming.person] ?? gender) !== gender) return null;
+  if (!naming || !mayBe(reference.genders[naming.person], gender)) return null;
   return { person: naming.person, confidence };
 }

@@ -108,11 +108,13 @@ function marksOf(text: string, { start, end }: Span, inward: boolean): Mark[] {
     if (single && isWordUnit(before) && isWordUnit(after)) continue;
     const free = isSpaceUnit(before) || BEFORE_OPENING.test(text[at - 1] ?? ' ');
     let opens = free && !isSpaceUnit(after);
-    let closes = !isSpaceUnit(before) || isSpaceUnit(after);
+    // `, ”he said`: a space too many before the mark, one too few behind it.
+    let closes = !isSpaceUnit(before) || isSpaceUnit(after) || sign === '”';
     if ('“„‘‚「『'.includes(sign)) opens = !isSpaceUnit(after) || sign !== '‘';
     else if (sign === '«') opens = !inward || (free && !isSpaceUnit(after));
     else if (sign === '»') opens = inward && free && !isSpaceUnit(after);
-    else if (sign === '’' || sign === '”') opens = opens && isSpaceUnit(before);
+    else if (sign === '’') opens = opens && isSpaceUnit(before);
+    else if (sign === '”') opens = free && isWordUnit(after);
     if (single && opens && ELIDED.test(text.slice(at + 1, at + 8))) opens = false;
     if (single && sign !== '‹' && sign !== '›') {
       closes = closes && !isWordUnit(after) && !isSpaceUnit(before);

@@ -1,9 +1,10 @@
 import type { PersonId } from '../annotations';
 import type { Found } from './attribution';
-import type { Genders } from './gender';
+import type { Guess } from './gender';
+import { resolveDescription } from './nominals';
 import { type Reference, resolvePronoun } from './pronouns';
 import type { Scorer } from './scorer';
-import type { Source } from './sources';
+import { firstAtOrAfter, type Source } from './sources';
 import type { Story } from './story';
 import { PRONOUNS } from './words';
 
@@ -19,11 +20,10 @@ const UNKNOWN: Speaker = { person: null, text: null, confidence: 0 };
 /** What is needed to tell who a source is. */
 export interface Resolution {
   readonly story: Story;
-  readonly genders: Genders;
+  readonly genders: readonly (Guess | null)[];
   readonly counts: readonly number[];
   readonly pronouns: Scorer;
-  /** The person whom a description means, where the text makes it certain. */
-  readonly nominal: (source: Source) => PersonId | null;
+  readonly descriptions: Scorer;
 }
 
 /** Who said each quotation, given its source: names directly, pronouns by what was said before. */
@@ -35,6 +35,7 @@ export function resolveSpeakers(
   const { layout } = story;
   const speakers: Speaker[] = [];
   let last: Speaker = UNKNOWN;
+  let paragraph = -9;
   let lastPerson: PersonId | null = null;
   let lastParagraph = -9;
   found.forEach((answer, index) => {
@@ -43,13 +44,20 @@ export function resolveSpeakers(
       const reference: Reference = {
         layout,
         namings: story.namings,
-        genders: resolution.genders.guessed,
+        genders: resolution.genders,
         counts: resolution.counts,
         speaker: lastPerson,
         speakerParagraph: lastParagraph,
       };
-      speaker = answer.source ? speakerOf(resolution, answer.source, reference, last) : last;
+      const own = story.quoted[index]?.paragraph ?? 0;
+      speaker = answer.source
+        ? speakerOf(resolution, answer.source, reference, {
+            speaker: last,
+            near: own - paragraph <= NEAR,
+          })
+        : last;
       last = speaker;
+      paragraph = own;
       if (speaker.person !== null) {
         lastPerson = speaker.person;
         lastParagraph = story.quoted[index]?.paragraph ?? -9;
@@ -61,10 +69,10 @@ export function resolveSpeakers(
 }
 
 function speakerOf(
-  { story, pronouns, nominal }: Resolution,
+  { story, pronouns, descriptions }: Resolution,
   source: Source,
   reference: Reference,
-  last: Speaker,
+  last: Last,
 ): Speaker {
   const { tokens } = story;
   if (source.kind === 'name') return { person: source.person, text: null, confidence: 1 };
@@ -75,11 +83,38 @@ function speakerOf(
       const meant = resolvePronoun(reference, source, gender, pronouns);
       return meant ? { person: meant.person, text: null, confidence: meant.confidence } : UNKNOWN;
     }
-    return words.toLowerCase() === 'they' || words.toLowerCase() === 'it'
-      ? { ...last, confidence: last.confidence * 0.6 }
-      : UNKNOWN;
+    return /^(?:they|it)$/i.test(words) ? antecedent(story, source, last) : UNKNOWN;
   }
-  const person = nominal(source);
-  if (person !== null) return { person, text: null, confidence: 0.9 };
-  return { person: null, text: words, confidence: 0.8 };
+  // "The statement read": whoever was quoted before made it.
+  if (STATEMENT.test(words) && last.near) return { ...last.speaker, confidence: 0.6 };
+  const { roles } = story;
+  const { person, confidence } = resolveDescription({ source, reference, roles }, descriptions);
+  return person === null ? { person, text: words, confidence } : { person, text: null, confidence };
+}
+
+/** Who spoke last, and whether that was only a few paragraphs ago. */
+interface Last {
+  readonly speaker: Speaker;
+  readonly near: boolean;
+}
+
+/** Paragraphs after which a statement or an "it" belongs to somebody else. */
+const NEAR = 2;
+const STATEMENT = /^the (?:\w+ )?(?:statement|letter|notice|release|memo|message|email|e-mail)$/i;
+
+/** "They said": the body that spoke last, else the one described last. */
+function antecedent({ sources, layout, text, tokens }: Story, source: Source, last: Last): Speaker {
+  if (last.near && last.speaker.text !== null) return { ...last.speaker, confidence: 0.6 };
+  for (let at = firstAtOrAfter(sources, source.first) - 1; at >= 0; at--) {
+    const { kind, first, last: end } = sources[at] as Source;
+    if ((layout.paragraph[source.first] as number) - (layout.paragraph[first] as number) > NEAR)
+      break;
+    if (kind !== 'described') continue;
+    return {
+      person: null,
+      text: text.slice(tokens.start[first], tokens.end[end]),
+      confidence: 0.5,
+    };
+  }
+  return last.near ? { ...last.speaker, confidence: 0.4 } : UNKNOWN;
 }

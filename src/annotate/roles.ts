@@ -9,7 +9,7 @@ const roles = new Set(ROLE);
 const determiners = new Set([...DETERMINER, 'his', 'her', 'my', 'whose']);
 const prepositions = new Set(PREPOSITION);
 /** Longest role, in tokens. */
-const LONGEST = 16;
+const LONGEST = 24;
 
 /** A role as tokens of the text. */
 interface Stretch {
@@ -35,15 +35,46 @@ export function findRoles(layout: Layout, { clusters, mentions }: Clusters): (st
     names.fill(person, first, last + 1);
     return { first, last };
   });
+  const scene: Scene = { layout, names };
   mentions.forEach(({ person }, index) => {
     const { first, last } = places[index] ?? { first: 0, last: 0 };
-    if (found[person]) return;
-    const scene = { layout, names };
-    const stretch =
-      titleBefore(scene, first) ?? descriptionBefore(scene, first) ?? appositionAfter(scene, last);
-    if (stretch) found[person] = textOf(tokens, stretch);
+    const known = found[person];
+    if (known && isFull(known)) return;
+    const before =
+      titleBefore(scene, first) ?? descriptionBefore(scene, first) ?? namedBefore(scene, first);
+    const role = before && textOf(tokens, before);
+    if (role && isFull(role)) {
+      found[person] = role;
+      return;
+    }
+    const after = appositionAfter(scene, last);
+    found[person] = (after && textOf(tokens, after)) ?? known ?? role ?? null;
   });
+  shareRoles(scene, places, mentions, found);
   return found;
+}
+
+/** A title of one word gives way to a fuller description nearby. */
+const isFull = (role: string) => role.includes(' ');
+
+/** "Judges Len Good, Bruno Tone and Ann Lee": a plural before the first name holds for all. */
+function shareRoles(
+  { layout }: Scene,
+  places: readonly Stretch[],
+  mentions: Clusters['mentions'],
+  found: (string | null)[],
+): void {
+  const { lower, line } = layout.tokens;
+  for (let index = 1; index < mentions.length; index++) {
+    const before = places[index - 1];
+    const here = places[index];
+    const person = mentions[index]?.person ?? -1;
+    const role = found[mentions[index - 1]?.person ?? -1];
+    if (!before || !here || !role || found[person] !== null || line[here.first]) continue;
+    if (!/^(?:,|and|&)$/.test(lower[here.first - 1] ?? '')) continue;
+    if (here.first - before.last > 3 || !/[^s]s$/.test(role) || role.includes(' of ')) continue;
+    found[person] = role;
+  }
 }
 
 interface Scene {
@@ -74,9 +105,7 @@ function titleBefore(scene: Scene, name: number): Stretch | null {
   while (last >= 0 && HONORIFICS.has(bare(lower[last])) && !line[last]) last--;
   if (last >= 0 && HONORIFICS.has(bare(lower[last]))) return null;
   if (last < 0) return null;
-  return isRoleWord(lower[last] as string)
-    ? widen(scene, last, last)
-    : officeBefore(scene, last);
+  return isRoleWord(lower[last] as string) ? widen(scene, last, last) : officeBefore(scene, last);
 }
 
 /** "Secretary of State", "Minister for Health": a title with its field between it and the name. */
@@ -87,10 +116,10 @@ function officeBefore(scene: Scene, last: number): Stretch | null {
   for (let at = last; at > last - 9 && at >= 0; at--) {
     if (!stays(scene, at) || (line[at + 1] && at < last)) return null;
     const word = lower[at] as string;
-    if (/^(?:of|for)$/.test(word) && at > 0 && isRoleWord(lower[at - 1] as string)) {
-      return isNameLike(shape[at - 1]) ? widen(scene, at - 1, last) : null;
+    if (/^(?:of|for|to)$/.test(word) && at > 0 && isRoleWord(lower[at - 1] as string)) {
+      return widen(scene, at - 1, last);
     }
-    if (!isNameLike(shape[at]) && !/^(?:of|for|and|the|&|,|-)$/.test(word)) return null;
+    if (!isNameLike(shape[at]) && !/^(?:of|for|to|and|the|&|,|-)$/.test(word)) return null;
   }
   return null;
 }
@@ -110,7 +139,12 @@ function widen(scene: Scene, head: number, last: number): Stretch {
   let small = 0;
   for (let at = head - 1; at > last - LONGEST && !line[at + 1] && stays(scene, at); at--) {
     const word = lower[at] as string;
-    if (/^(?:'s|’s|-|–|&|\/)$/.test(word)) continue;
+    if (/^(?:'s|’s|-|&|\/)$/.test(word)) continue;
+    // "Directorate of Resources (DINARA) Chief"
+    if (word === ')' && lower[at - 2] === '(') {
+      at -= 2;
+      continue;
+    }
     if (shape[at] === Shape.other) break;
     if (word === 'and') {
       if (!isRoleWord(lower[at - 1] ?? '')) break;
@@ -157,7 +191,9 @@ function descriptionBefore(scene: Scene, name: number): Stretch | null {
   for (; at > last - LONGEST && stays(scene, at); at--) {
     const word = lower[at] as string;
     if (/^[,.:;()"“”–—]$/.test(word)) break;
-    if (REPORTING.has(word) || /^(?:that|who|is|was|were|are|and|but|as|by)$/.test(word)) break;
+    if (REPORTING.has(word) || /^(?:that|who|is|was|were|are|but|as|by)$/.test(word)) break;
+    if (word === 'and' && !isRoleWord(lower[at - 1] ?? '') && !isNameLike(tokens.shape[at - 1]))
+      break;
     if (determiners.has(word)) {
       first = at + 1;
       if (lower[at - 1] !== 'of' && lower[at - 1] !== 'for') break;
@@ -171,6 +207,19 @@ function descriptionBefore(scene: Scene, name: number): Stretch | null {
   const head = headToken(tokens, first, last);
   if (head < 0 || !isRoleWord(lower[head] as string)) return null;
   return { first, last };
+}
+
+/** "A young salesman called Xinba", "a man named Elliot Rodger". */
+function namedBefore(scene: Scene, name: number): Stretch | null {
+  const { lower, line } = scene.layout.tokens;
+  if (line[name] || !/^(?:named|called|nicknamed)$/.test(lower[name - 1] ?? '')) return null;
+  const last = name - 2;
+  for (let at = last; at > last - 8 && stays(scene, at) && !line[at + 1]; at--) {
+    if (determiners.has(lower[at] as string)) return at < last ? { first: at + 1, last } : null;
+    if (!isNameLike(scene.layout.tokens.shape[at]) && prepositions.has(lower[at] as string))
+      return null;
+  }
+  return null;
 }
 
 /** The noun before the first preposition. */
@@ -201,7 +250,10 @@ function appositionAfter(scene: Scene, name: number): Stretch | null {
   if (/^(?:is|was|are|were|became|becomes)$/.test(lower[at] ?? '')) {
     verbal = true;
     at++;
-  } else if (/^(?:serves|served|works|worked|acts|acted)$/.test(lower[at] ?? '') && lower[at + 1] === 'as') {
+  } else if (
+    /^(?:serves|served|works|worked|acts|acted)$/.test(lower[at] ?? '') &&
+    lower[at + 1] === 'as'
+  ) {
     verbal = true;
     at += 2;
   } else if (!comma) return null;
@@ -211,6 +263,19 @@ function appositionAfter(scene: Scene, name: number): Stretch | null {
   else if (verbal && !isRoleWord(lower[at] ?? '')) return null;
   const end = endOfApposition(scene, at, inside);
   if (end < at) return null;
+  // ", the rector of Hall College, Mrs Ann Lee": that is the next person's.
+  let next = end + 2;
+  while (next < end + 4 && HONORIFICS.has(bare(lower[next]))) next++;
+  if (lower[end + 1] === ',' && determined && (scene.names[next] ?? -1) !== -1) return null;
+  if (
+    comma &&
+    determined &&
+    /^(?:a|an|another|one)$/.test(lower[at - 1] ?? '') &&
+    !verbal &&
+    end > at - 1
+  ) {
+    return { first: at, last: end };
+  }
   const head = headToken(tokens, at, end);
   for (let token = at; token <= Math.min(end, head + 1); token++) {
     if (isRoleWord(lower[token] as string)) return { first: at, last: end };
@@ -225,7 +290,12 @@ function endOfApposition(scene: Scene, first: number, inside: (token: number) =>
   for (let at = first; at < first + LONGEST && inside(at); at++) {
     const word = lower[at] as string;
     if (/^[,.:;"“”–—?!]$/.test(word) || (word === '(' && at > first)) break;
-    if (/^(?:who|which|that|whose|where|when|while|but|because|after|before|said|says|told)$/.test(word)) break;
+    if (
+      /^(?:who|which|that|whose|where|when|while|but|because|after|before|said|says|told)$/.test(
+        word,
+      )
+    )
+      break;
     if (/^(?:is|was|has|had|will|would|are|were|have|can|could|may)$/.test(word)) break;
     if (at > first + 1 && REPORTING.has(word) && shape[at] === Shape.lower) break;
     last = at;

@@ -6,6 +6,7 @@ import { splitParagraphs } from './paragraphs';
 import { type Clusters, clusterNames } from './people';
 import type { Naming } from './pronouns';
 import { findQuoted, type Quoted } from './quotes';
+import { findRoles } from './roles';
 import { findSources, type Source } from './sources';
 import { countRepeats } from './speech';
 import { type Tokens, tokenAt, tokenize } from './tokens';
@@ -20,6 +21,8 @@ export interface Story extends Context {
   readonly people: Clusters;
   readonly sources: readonly Source[];
   readonly namings: readonly Naming[];
+  /** Role of each person, in the article's words. */
+  readonly roles: readonly (string | null)[];
   readonly repeats: ReadonlyMap<string, number>;
 }
 
@@ -45,6 +48,7 @@ export function readStory(
     people,
     sources,
     namings: findNamings(layout, people, sources),
+    roles: findRoles(layout, people),
     repeats: countRepeats(text, quoted),
   };
 }

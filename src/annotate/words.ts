@@ -52,7 +52,8 @@ export const PARTICLES = words(
 /** What may stand between a subject and its verb. */
 export const ADVERBS = words(`
   also later has had have is was were are then now further again once often still even never ever just would will
-  could should can may might must did does do been being himself herself themselves both all not soon first
+  could should can may might must did does do been being himself herself themselves both all not soon first instead finally simply perhaps elsewhere nonetheless
+  nevertheless meanwhile there too however recently sometimes afterwards
 `);
 
 /** Words that end no description of a source. */
@@ -84,3 +85,78 @@ export const NOT_ROLE = words(`
   i you he she it we they there here now then today yesterday meanwhile however later earlier still even just only
   including include includes called named said according like such both either neither one two all many some
 `);
+
+/** More verbs and nouns that lead up to somebody's words; weaker evidence than `REPORTING`. */
+export const LEADING = words(`
+  indicates indicate indicated considers consider considered views viewed views deplores deplored fears feared refers
+  refer referring holds held depicts depicted depict finds found finding shows showed shown show showing concedes
+  grumbled grumbles snaps snapped laughs laughed sighs sighed smiles nods nodded chipped weighed hit fired lashed
+  pointed points pointing goes spoke speaks speaking talks talked talking discusses discussed discussing
+  recommend recommending requires required require demands demanding deserves sees saw seen see seeks sought
+  knows knew learned learnt hears heard understand understood realised realized decided decides judged judges
+  ruled rules ruling determines determined discovered discerned perceived perceives identified identifies
+  accuses accusing alleges alleging blames blamed blaming criticised criticized criticises criticizes criticising
+  criticizing condemned condemns condemning denounced denounces denouncing dismissed dismisses dismissing
+  rejected rejects rejecting mocked mocks mocking attacked attacks attacking labels labelling labeling brands
+  dubs dubbing names naming terms termed terming titled hailing hails praising praises lauded lauds lauding
+  cites cited citing quotes quoting reveals revealing shares shared sharing recounts recounting recalling
+  remembers remembering reflects reflecting muses musing jokes joking quips quipping teases teased teasing
+  writes wrote tweets tweeting posting publishes published publishing issues issued issuing releases released
+  releasing sends sent sending emailed emails emailing texted texts messaged messages captioned captions
+  declares proclaimed proclaims proclaiming pronounced announces vows vowing pledges pledging promising
+  threatened threatens threatening warned warns cautions cautioning advises advising urging encourages
+  encouraged encouraging invited invites inviting asked begs begging pleads pleading implores imploring appeals
+  appealing prays praying hopes hoping wishes wished wishing wants wanted wanting expects expected expecting
+  believes believing thinks thinking feels feeling doubts doubted suspects suspected worries worried worrying
+  regrets regretted apologised apologized apologises apologizes apologising apologizing thanked thanks thanking
+  congratulated congratulates congratulating welcomed welcomes welcoming supports supported supporting opposes
+  opposed backs backed endorses endorsed endorsing defends defending justifies justified denies denying refuses
+  refused admitting confesses confessed confessing acknowledges acknowledging agrees agreeing disagrees
+  disagreed insisting maintains maintaining contends contending argues asserting asserts claims alleging
+  suggests suggesting implies implied implying hints hinted hinting signals signalled signaled signaling proposes
+  proposing proposed offers offered offering estimates estimating predicts predicting forecasts forecast
+  explains explaining clarifies clarifying details detailed detailing describes outlines outlined outlining
+  summarises summarized summarises summarizes summarised sums summed concludes concluding ends ended ending
+  begins began begun starts started opens opened opening introduces introduced introducing presents presented
+  presenting compares comparing likens likening equates equated contrasts defines defined defining
+  characterizes characterises portrays portrayed portraying paints painted sings sang singing chants chanting
+  yells yelling shouts shouting screams screamed screaming cries crying whispers whispering mutters muttering
+  mumbled murmured roared barked growled hissed laughs interrupts interrupted interjects answers answering
+  answered retorted retorts counters countering replies replying responds responding reacts reacted reacting
+  reads reading states notes remarks remarking observes observing comments commenting mentions mentioning
+  underlines underlining underscores underscoring highlights highlighting emphasizes emphasising stresses
+  specified specifies specifying stipulates stipulated mandates prohibits prohibited protects guarantees
+  testifies testifying swears swearing affirms affirming confirms confirming verifies assured assures assuring
+  reiterating reiterated repeats repeated repeating echoes echoed echoing quoted tagged signed reported reporting
+  narrates narrated opines opining theorised theorized speculates speculated speculating calculated reckons
+  reckoned figures gushed gushes raved enthused complains complaining laments lamenting bemoaned bemoans
+  protested protests protesting objected objects slams slamming blasts blasting rips ripping scolded chided
+  lectured instructs instructing orders ordering directed directs directing commanded dictates dictated
+  calling called told telling instructing teaches taught preaches preached
+  claim claims promise promises chant hope hopes respond tell suggest warn describe argue stress note explain add
+  believe fear insist urge demand declare contains contained contain authorizes authorises deemed deems deem eulogized
+  attributed attributes praying pray sentenced challenges challenged arise refuse vow report posed added considers
+  cut proceeds proceeds reject rejects dismiss accuse blame admit deny ruled prohibits depicts defines define
+`);
+
+const gendered = (list: string, gender: 'female' | 'male') =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, gender] as const);
+
+/** Titles and nouns that tell a gender. */
+export const GENDERED: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ...gendered(
+    `mr sir lord king prince duke emperor father congressman councilman assemblyman spokesman chairman actor husband
+     brother son uncle nephew grandfather boyfriend widower imam pope cardinal bishop priest businessman policeman
+     salesman fisherman frontman boy man dad herr señor monsieur don`,
+    'male',
+  ),
+  ...gendered(
+    `mrs ms miss dame lady queen princess duchess empress sister congresswoman councilwoman assemblywoman spokeswoman
+     chairwoman actress wife mother daughter aunt niece grandmother girlfriend widow nun businesswoman policewoman
+     girl woman mom mum frau señora madame mme doña`,
+    'female',
+  ),
+]);

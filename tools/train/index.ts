@@ -1,7 +1,8 @@
 // Trains what `annotate/` ships, from a folder of annotated articles:
 //   npm run train -- ../shared/people
-// The same data give the same bytes.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// The same data give the same bytes. With `--judges` only the judges are trained, on the names that
+// the last whole run left in out/names.json.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { findNames, type Name } from '../../src/annotate/names';
 import { readModel } from '../../src/annotate/names/model';
@@ -16,6 +17,7 @@ const OUTSIDE = 0.3;
 const FOLDS = 5;
 const MODEL = 'src/annotate/names/model.json';
 const JUDGES = 'src/annotate/judges.json';
+const NAMES = 'out/names.json';
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Give the folder of annotated articles: npm run train -- <folder>');
@@ -25,7 +27,8 @@ const news = training.news.map((document) => prepare(document, lexicon));
 const licensed = training.licensed.map((document) => prepare(document, lexicon));
 
 mkdirSync('out', { recursive: true });
-write(MODEL, storeModel(trainNames(news, licensed, lexicon)));
+const judgesOnly = process.argv.includes('--judges');
+if (!judgesOnly) write(MODEL, storeModel(trainNames(news, licensed, lexicon)));
 write(JUDGES, storeJudges(trainJudges(lessons(), makeGenderLists())));
 
 function write(file: string, stored: unknown): void {
@@ -36,11 +39,15 @@ function write(file: string, stored: unknown): void {
 
 /** Stories as the judges will meet them: with the names a tagger finds that never saw the outlet. */
 function lessons(): Lesson[] {
-  const found = crossValidate();
+  const found = judgesOnly ? lastNames() : crossValidate();
   return training.news.map((document) => ({
     document,
     story: readStory(document.text, document.lang, () => found.get(document.id) ?? []),
   }));
+}
+
+function lastNames(): Map<string, Name[]> {
+  return new Map(Object.entries(JSON.parse(readFileSync(NAMES, 'utf8'))));
 }
 
 /** Names found in each article by a model that saw no article of its outlet. */
@@ -64,6 +71,6 @@ function crossValidate(): Map<string, Name[]> {
       `F1 ${share(2 * score.right, score.found + score.gold)}`,
     );
   }
-  writeFileSync('out/names.json', JSON.stringify(Object.fromEntries(names)));
+  writeFileSync(NAMES, JSON.stringify(Object.fromEntries(names)));
   return names;
 }

@@ -10,8 +10,8 @@ import {
 import { type GenderLists, guessGenders } from '../../src/annotate/gender';
 import type { Judges } from '../../src/annotate/judges';
 import { makeBloom } from '../../src/annotate/names/bloom';
-import type { Gender } from '../../src/annotate/people';
-import { referents, scoreReferents } from '../../src/annotate/pronouns';
+import { scoreDescription } from '../../src/annotate/nominals';
+import { type Reference, referents, scoreReferents } from '../../src/annotate/pronouns';
 import type { Scorer } from '../../src/annotate/scorer';
 import { scoreSpeech } from '../../src/annotate/speech';
 import type { Story } from '../../src/annotate/story';
@@ -31,9 +31,8 @@ export interface Lesson {
   readonly document: Document;
 }
 
-const BITS = { speech: 12, source: 13, pronoun: 10 };
+const BITS = { speech: 12, source: 14, pronoun: 10, description: 11 };
 const EMPTY: Scorer = { weights: new Float32Array(2), scale: 1, mask: 1 };
-
 /** First names by gender, from compromise's lexicon. */
 export function makeGenderLists(): GenderLists {
   const { one } = nlp.model() as { one: { lexicon: Record<string, string | string[]> } };
@@ -49,7 +48,7 @@ export function makeGenderLists(): GenderLists {
 export function trainJudges(lessons: readonly Lesson[], genders: GenderLists): Judges {
   return {
     speech: trainScorer(lessons.flatMap(speechChoices), BITS.speech, 12, 0.05, 2e-3),
-    source: trainScorer(lessons.flatMap(sourceChoices), BITS.source, 12, 0.05, 1e-3),
+    source: trainScorer(lessons.flatMap(sourceChoices), BITS.source, 4, 0.05, 1e-3),
     pronoun: trainScorer(
       lessons.flatMap((lesson) => pronounChoices(lesson, genders)),
       BITS.pronoun,
@@ -57,8 +56,30 @@ export function trainJudges(lessons: readonly Lesson[], genders: GenderLists): J
       0.05,
       3e-3,
     ),
+    description: trainScorer(
+      lessons.flatMap((lesson) => descriptionChoices(lesson, genders)),
+      BITS.description,
+      15,
+      0.05,
+      3e-3,
+    ),
     genders,
   };
+}
+
+/** Features met fewer times than this are noise. */
+const FEWEST = 8;
+
+function withoutRare(choices: readonly Choice[], fewest: number): Choice[] {
+  const counts = new Map<number, number>();
+  for (const { answers } of choices) {
+    for (const list of answers)
+      for (const hash of list) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
+  return choices.map(({ answers, right }) => ({
+    answers: answers.map((list) => list.filter((hash) => (counts.get(hash) ?? 0) >= fewest)),
+    right,
+  }));
 }
 
 /** Softmax regression by AdaGrad; an answer without features counts as zero. */
@@ -73,8 +94,9 @@ function trainScorer(
   const weights = new Float32Array(mask + 1);
   const squares = new Float32Array(mask + 1).fill(0.1);
   const random = seeded(11);
+  const kept = withoutRare(choices, FEWEST);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const { answers, right } of shuffled(choices, random)) {
+    for (const { answers, right } of shuffled(kept, random)) {
       const scores = answers.map((list) => {
         let sum = 0;
         for (const hash of list) sum += weights[hash & mask] as number;
@@ -175,45 +197,75 @@ function sourceChoices(lesson: Lesson): Choice[] {
   return choices;
 }
 
-function pronounChoices(lesson: Lesson, lists: GenderLists): Choice[] {
-  const { story, document } = lesson;
-  const { tokens, layout, people } = story;
+/** Walks a lesson's quotes with what a reader knows at each. */
+function walkReferences(
+  lesson: Lesson,
+  lists: GenderLists,
+  visit: (gold: GoldQuote, reference: Reference, asGold: readonly (string | null)[]) => void,
+): void {
+  const { story } = lesson;
+  const { layout, people, namings } = story;
   const asGold = peopleAsGold(lesson);
-  const golds = goldOf(lesson);
-  const genders = guessGenders(tokens, people, lists).guessed;
+  const genders = guessGenders(story, lists);
   const counts = people.clusters.map(
     (_, person) => people.mentions.filter((mention) => mention.person === person).length,
   );
-  const choices: Choice[] = [];
   let speaker: number | null = null;
   let speakerParagraph = -9;
-  golds.forEach((gold, index) => {
-    if (gold?.kind !== 'speech' || !gold.speaker || !('person' in gold.speaker)) return;
-    const { person } = gold.speaker;
-    const { source } = gold;
-    const word = source && document.text.slice(source.start, source.end).toLowerCase();
-    const gender: Gender | null | undefined = word ? PRONOUNS.get(word) : null;
-    if (source && gender) {
-      const token = tokens.start.indexOf(source.start);
-      const reference = {
-        layout,
-        namings: story.namings,
-        genders,
-        counts,
-        speaker,
-        speakerParagraph,
-      };
-      const candidates = token < 0 ? [] : referents(reference, token);
-      const right = candidates.map((naming) => asGold[naming.person] === person);
-      const answers: Uint32Array[] = [];
-      scoreReferents(reference, token, gender, candidates, EMPTY, (hashes) => answers.push(hashes));
-      if (right.includes(true)) choices.push({ answers, right });
-    }
-    const own = asGold.indexOf(person);
+  goldOf(lesson).forEach((gold, index) => {
+    if (gold?.kind !== 'speech' || !gold.speaker) return;
+    visit(gold, { layout, namings, genders, counts, speaker, speakerParagraph }, asGold);
+    const own = 'person' in gold.speaker ? asGold.indexOf(gold.speaker.person) : -1;
     if (own >= 0) {
       speaker = own;
       speakerParagraph = story.quoted[index]?.paragraph ?? -9;
     }
+  });
+}
+
+function pronounChoices(lesson: Lesson, lists: GenderLists): Choice[] {
+  const { story, document } = lesson;
+  const choices: Choice[] = [];
+  walkReferences(lesson, lists, ({ source, speaker }, reference, asGold) => {
+    if (!source || !speaker || !('person' in speaker)) return;
+    const gender = PRONOUNS.get(document.text.slice(source.start, source.end).toLowerCase());
+    const token = story.tokens.start.indexOf(source.start);
+    if (!gender || token < 0) return;
+    const candidates = referents(reference, token);
+    const right = candidates.map((naming) => asGold[naming.person] === speaker.person);
+    const answers: Uint32Array[] = [];
+    scoreReferents(reference, token, gender, candidates, EMPTY, (hashes) => answers.push(hashes));
+    if (right.includes(true)) choices.push({ answers, right });
+  });
+  return choices;
+}
+
+function descriptionChoices(lesson: Lesson, lists: GenderLists): Choice[] {
+  const { story } = lesson;
+  const choices: Choice[] = [];
+  walkReferences(lesson, lists, ({ source: span, speaker }, reference, asGold) => {
+    const source = story.sources.find(
+      ({ kind, first, last }) =>
+        kind === 'described' &&
+        span !== null &&
+        overlaps(span, {
+          start: story.tokens.start[first] as number,
+          end: story.tokens.end[last] as number,
+        }),
+    );
+    if (!source || !speaker) return;
+    const answers: Uint32Array[] = [];
+    const { people } = scoreDescription(
+      { source, reference, roles: story.roles },
+      EMPTY,
+      (hashes) => answers.push(hashes),
+    );
+    const person = 'person' in speaker ? speaker.person : null;
+    const right = [
+      person === null,
+      ...people.map((id) => person !== null && asGold[id] === person),
+    ];
+    if (right.includes(true)) choices.push({ answers, right });
   });
   return choices;
 }

@@ -44,7 +44,13 @@ function storeWeights(weights: Iterable<number>, scale: number, prune: number): 
 }
 
 /** Rounds judges likewise. */
-export function storeJudges({ speech, source, pronoun, genders }: Judges): StoredJudges {
+export function storeJudges({
+  speech,
+  source,
+  pronoun,
+  description,
+  genders,
+}: Judges): StoredJudges {
   const store = ({ weights }: Scorer) => ({
     scale: JUDGES_STEP,
     weights: storeWeights(weights, JUDGES_STEP, JUDGES_STEP / 2),
@@ -53,6 +59,7 @@ export function storeJudges({ speech, source, pronoun, genders }: Judges): Store
     speech: store(speech),
     source: store(source),
     pronoun: store(pronoun),
+    description: store(description),
     female: storeSet(genders.female),
     male: storeSet(genders.male),
   };

@@ -116,6 +116,7 @@ export const ROLE = words(`
   spokeswoman sprinter star stepfather stepmother strategist striker student superintendent supervisor supporter
   surgeon surfer surveyor suspect swimmer teacher teammate technician teenager therapist trader trainer translator
   treasurer trustee uncle aunt veteran vet victim vlogger volunteer widow wife winner witness worker wrestler
+  mec mp accused spinner jurist academic parliamentarian daughter half drag star judge defendant adopter
   abbot accomplice accountant activist administrator advocate airman alumnus ambassador architect assemblyman
   assemblymember assemblywoman assistant associate attendant barrister bassist bishop broadcaster broker bureaucrat
   carpenter catcher chancellor christian columnist commissioner comptroller constable contender convener convenor
