@@ -53,9 +53,13 @@ function* crowded(stories, widgets) {
         const usable = widgets.filter(
           ({ lang, keeps, hard }) => lang === story.lang && !keeps && !hard.includes(way),
         );
+        const used = new Set();
         const placed = PLACES.flatMap((place) => {
-          const fitting = usable.filter((widget) => placesOf(widget).includes(place));
+          const fitting = usable.filter(
+            (widget) => !used.has(widget) && placesOf(widget).includes(place),
+          );
           const widget = fitting[(turn++ * 7) % fitting.length];
+          used.add(widget);
           return widget ? [{ widget: fill(widget, story), way, place }] : [];
         });
         const all = (key) => placed.flatMap(({ widget }) => widget[key]);

@@ -89,7 +89,7 @@ export function printWorst(rows, count) {
   };
   show(
     'Left most often',
-    tally((row) => row.ours.left),
+    tally((row) => (row.class === 'crowded' ? [] : row.ours.left)),
   );
   show(
     'Lost most often',

@@ -1,7 +1,7 @@
 // Runs in the browser: reads the widgets of a file and writes each in three ways.
 
 const BLOCKS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR BUTTON DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR IMG LABEL LEGEND LI NAV OL P SECTION SUMMARY TABLE TBODY TD TH THEAD TR UL VIDEO AUDIO'.split(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BR BUTTON DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR IMG LABEL LEGEND LI NAV OL P SECTION SUMMARY TABLE TBODY THEAD TR UL VIDEO AUDIO'.split(
     ' ',
   ),
 );
@@ -73,6 +73,7 @@ class Lines {
     if (heading) this.level = heading[1];
     if (node.nodeName === 'LI') this.item = true;
     if (node.nodeName === 'A') this.href = node.getAttribute('href');
+    if (node.nodeName === 'TD' || node.nodeName === 'TH') this.add(' ');
     if (node.nodeName === 'IMG' && Number(node.getAttribute('width')) <= ICON) {
       this.add(node.getAttribute('alt') ?? '');
       this.icons.push(squash(this.text));
