@@ -13,7 +13,7 @@ const CHECKS = {
   Types: () => one(node(bin('typescript/bin/tsc'), '--noEmit')),
   Lint: () => one(node(bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.')),
   'Unit tests': unitTests,
-  Build: () => one(node('build.mjs')),
+  Packages: () => one(node('tools/package.mjs')),
   'Add-on lint': () =>
     one(
       show(
@@ -43,7 +43,7 @@ function unitTests() {
   });
 }
 
-/** Both browsers at once, each with its own file of Node's test runner. */
+/** Two files of Node's test runner at a time, so both browsers at once. */
 function browserTests() {
   return inTemporaryFolder(async (folder) => {
     const file = path.join(folder, 'browsers.tap');
@@ -51,7 +51,7 @@ function browserTests() {
       ...['--test', '--test-concurrency=2'],
       ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
       ...['--test-reporter=tap', `--test-reporter-destination=${file}`],
-      ...['test/browser/chromium.test.mjs', 'test/browser/firefox.test.mjs'],
+      ...['chromium', 'firefox', 'packed'].map((name) => `test/browser/${name}.test.mjs`),
     );
     const tap = await readFile(file, 'utf8').catch(() => '');
     const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
