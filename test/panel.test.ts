@@ -121,8 +121,9 @@ test('names of elements in the page do not stand in for the document', () => {
 test('without a story it says why; with one it keeps it', () => {
   const empty = open();
   empty.say('noArticle');
-  expect(inside('.sentence').textContent).toBe('No story was found on this page.');
-  empty.close();
+  expect(inside('.sentence p').textContent).toBe('No story was found on this page.');
+  inside('.sentence button').click();
+  expect(document.documentElement.outerHTML).toBe(before);
   const panel = open();
   panel.show(article);
   panel.say('notAnnotated');
@@ -141,6 +142,34 @@ test('parts that come late are told of the annotations all the same', () => {
   );
   expect(people).toEqual(['Ann Lee']);
   panel.close();
+});
+
+test('the same story opens where it was left, and another one at its beginning', () => {
+  const longer = tell({ blocks: ['One.', 'Two.', 'Three.'] }).article;
+  // The window, as far as jsdom has none: the third block is the first one in sight.
+  const tops = new Map([
+    ['One.', -200],
+    ['Two.', -100],
+    ['Three.', 90],
+  ]);
+  jest.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
+    this: Element,
+  ) {
+    return new DOMRect(0, tops.get(this.textContent ?? '') ?? 0, 10, 40);
+  });
+  const first = open();
+  first.show(longer);
+  first.close();
+  for (const text of tops.keys()) tops.set(text, (tops.get(text) ?? 0) + 500);
+  const again = open();
+  again.show(longer);
+  expect(inside('.panel').scrollTop).toBe(500);
+  again.close();
+  const other = open();
+  other.show({ ...longer, url: 'https://news.example/other' });
+  expect(inside('.panel').scrollTop).toBe(0);
+  other.close();
+  jest.restoreAllMocks();
 });
 
 // Last: the extension does not come back.

@@ -1,5 +1,6 @@
 import type { Annotations, Mention, PersonId, Quote } from '../annotations';
 import { type CleanArticle, slice } from '../article';
+import { languageOf } from './pace';
 
 /** A person of the story with what the story gives them. */
 export interface Entry {
@@ -81,7 +82,7 @@ export function initialsOf(name: string): string {
 }
 
 function wordCounter(lang: string | null): (text: string) => number {
-  const segmenter = new Intl.Segmenter(lang ?? undefined, { granularity: 'word' });
+  const segmenter = new Intl.Segmenter(languageOf(lang), { granularity: 'word' });
   return (text) => {
     let words = 0;
     for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) words++;

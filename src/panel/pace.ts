@@ -22,8 +22,12 @@ const PER_MINUTE: Readonly<Record<string, number>> = {
   zh: 255,
 };
 
+/** The language of a tag, "pt" of "pt-BR"; the rest of a page's tag may be anything. */
+export const languageOf = (lang: string | null): string | undefined =>
+  /^[a-z]{2,3}(?=-|$)/i.exec(lang ?? '')?.[0].toLowerCase();
+
 /** Whole minutes a text takes to read, at least one. */
 export function minutesToRead(text: string, lang: string | null): number {
-  const pace = PER_MINUTE[lang?.slice(0, 2).toLowerCase() ?? 'en'] ?? 950;
+  const pace = PER_MINUTE[languageOf(lang) ?? 'en'] ?? 950;
   return Math.max(1, Math.round(text.length / pace));
 }

@@ -1,4 +1,5 @@
 import type { CleanArticle } from '../article';
+import { languageOf } from './pace';
 import type { StoryView } from './view';
 
 /** A sentence of the story, where it is said and where it stands. */
@@ -15,7 +16,7 @@ const SPOKEN = new Set(['paragraph', 'heading', 'item', 'blockquote']);
 
 /** The story's sentences in order, headings and items among them; captions and tables are not read. */
 export function sentencesOf({ blocks, lang }: CleanArticle, story: StoryView): Sentence[] {
-  const segmenter = new Intl.Segmenter(lang ?? undefined, { granularity: 'sentence' });
+  const segmenter = new Intl.Segmenter(languageOf(lang), { granularity: 'sentence' });
   return blocks.flatMap((block, i) => {
     const place = story.texts[i];
     if (!place || !SPOKEN.has(block.kind)) return [];

@@ -62,7 +62,7 @@ function blockToMarkdown(block: Block): string {
       return `[${text || weaver.text(block.provider)}](<${block.href}>)`;
     case 'paragraph':
       // A line such as "1. May" or "# 4" would open a list or a heading.
-      return text.replace(/^(\s*)([#+-]|\d{1,9}[.)])(?=\s)/, '$1\\$2');
+      return text.replace(/^([#+-])(?=\s)/, '\\$1').replace(/^(\d{1,9})([.)])(?=\s)/, '$1\\$2');
   }
 }
 

@@ -1,0 +1,169 @@
+import './support/extension';
+import type { Block } from '../src/article';
+import { cite, linkTo } from '../src/panel/citation';
+import { fileNameOf } from '../src/panel/copies/copy';
+import { toHtml } from '../src/panel/copies/html';
+import { toJson } from '../src/panel/copies/json';
+import { toMarkdown } from '../src/panel/copies/markdown';
+import { toText } from '../src/panel/copies/text';
+import { keepLedger } from '../src/panel/ledger';
+import { sayings } from '../src/panel/sayings';
+import { type Draft, paragraph, tell } from './support/story';
+
+const block = (more: object, text = ''): Block =>
+  ({ text, inlines: [], marks: [], ...more }) as unknown as Block;
+
+function copyOf(draft: Draft) {
+  const { article, annotations } = tell(draft);
+  const ledger = keepLedger(article, annotations);
+  return { article, annotations, sayings: sayings(article, annotations, ledger) };
+}
+
+const about = {
+  title: 'The gate',
+  byline: 'Ann Lee',
+  siteName: 'Courier',
+  published: '2026-11-18',
+  url: 'https://courier.example/gate?a=1&b=2',
+};
+const cell = (text: string, header = false) => ({ text, header, colspan: 1, rowspan: 1 });
+const story = copyOf({
+  about,
+  people: [{ name: 'Owen Pryce', role: 'chief engineer' }],
+  speakers: { q1: 1 },
+  blocks: [
+    {
+      ...paragraph('See the report.'),
+      inlines: [{ kind: 'link', start: 8, end: 14, href: 'https://courier.example/r_1' }],
+    },
+    '[q1:“Steel does not lie,”] he said.',
+    '1. May is not a list, and *this* is <not> markup.',
+    block({ kind: 'heading', level: 2 }, 'Damage'),
+    block({ kind: 'item', depth: 0, ordered: false }, '62 houses'),
+    block(
+      {
+        kind: 'table',
+        rows: [
+          [cell('Gate', true), cell('Built', true)],
+          [cell('Outer'), cell('a|b')],
+        ],
+      },
+      'Gate Built Outer a|b',
+    ),
+    block(
+      {
+        kind: 'figure',
+        images: [
+          { src: 'https://courier.example/1.jpg', alt: 'A gate', width: null, height: null },
+        ],
+        credit: 'Berg',
+      },
+      'The gate.',
+    ),
+  ],
+});
+
+test('Markdown has the source, the blocks and who said what, and escapes what would be markup', () => {
+  expect(toMarkdown(story)).toBe(`# The gate
+
+Ann Lee${'  '}
+Courier${'  '}
+November 18, 2026${'  '}
+https://courier.example/gate?a=1&b=2
+
+See the [report](<https://courier.example/r_1>).
+
+“Steel does not lie,” he said.
+
+1\\. May is not a list, and \\*this\\* is \\<not\\> markup.
+
+## Damage
+
+- 62 houses
+
+| Gate | Built |
+| --- | --- |
+| Outer | a\\|b |
+
+![A gate](<https://courier.example/1.jpg>)
+
+The gate. *Berg*
+
+## Who said what
+
+> “Steel does not lie,”
+>
+> — Owen Pryce, chief engineer
+`);
+});
+
+test('plain text is plain', () => {
+  expect(toText(story).split('\n\n').slice(0, 4)).toEqual([
+    'The gate',
+    'Ann Lee\nCourier\nNovember 18, 2026\nhttps://courier.example/gate?a=1&b=2',
+    'See the report.',
+    '“Steel does not lie,” he said.',
+  ]);
+});
+
+test('a saved page runs nothing and escapes every word of the story', () => {
+  const hostile = '"><script>alert(1)</script>';
+  const page = toHtml(
+    copyOf({
+      about: { title: hostile, byline: hostile, siteName: hostile, lang: hostile },
+      blocks: [
+        hostile,
+        block(
+          {
+            kind: 'figure',
+            images: [
+              { src: `https://a.example/${hostile}`, alt: hostile, width: null, height: null },
+            ],
+            credit: hostile,
+          },
+          hostile,
+        ),
+        block({ kind: 'embed', provider: hostile, href: `https://a.example/${hostile}` }),
+      ],
+    }),
+  );
+  expect(page).not.toMatch(/<script/i);
+  expect(page).toContain("content=\"default-src 'none'");
+  expect(page).toContain('&quot;&gt;&lt;script&gt;');
+});
+
+test('the data are the article and what was found in it', () => {
+  expect(JSON.parse(toJson(story))).toEqual({
+    article: story.article,
+    annotations: story.annotations,
+  });
+});
+
+test('a file is named by the headline, without what systems forbid', () => {
+  const named = (title: string) => fileNameOf(tell({ about: { title }, blocks: [] }).article, 'md');
+  expect(named('Who pays? The “gate”: a/b')).toBe('Who-pays-The-gate-a-b.md');
+  expect(named('水の夜')).toBe('水の夜.md');
+  expect(named('../..')).toBe('story.md');
+  expect(named('a'.repeat(500))).toHaveLength(83);
+});
+
+test('a citation says who, where and when, and links to the words', () => {
+  const [saying] = story.sayings;
+  expect(saying && cite(story.article, saying)).toBe(
+    '“Steel does not lie,” — Owen Pryce, chief engineer\n' +
+      '“The gate”, Courier, November 18, 2026\n' +
+      'https://courier.example/gate?a=1&b=2#:~:text=Steel%20does%20not%20lie',
+  );
+});
+
+test('a quote of nobody known is cited without a name', () => {
+  const { article, sayings: all } = copyOf({ about, blocks: ['[q1:“Ask Quay Street!”]'] });
+  expect(all[0] && cite(article, all[0]).split('\n')[0]).toBe('“Ask Quay Street!”');
+});
+
+test('a long quote is linked by its first and last words, and what the syntax means is escaped', () => {
+  const words = '“One, two-three four five six seven eight nine ten eleven twelve thirteen.”';
+  expect(linkTo('https://a.example/#top', words)).toBe(
+    'https://a.example/#:~:text=One%2C%20two%2Dthree%20four%20five,ten%20eleven%20twelve%20thirteen',
+  );
+});
