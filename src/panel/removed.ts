@@ -77,7 +77,7 @@ export function viewRemoved(removals: Removals, trail: Trail, desk: Desk): Node 
     kinds.set(removal.pass, [...(kinds.get(removal.pass) ?? []), removal]);
   const groups = [...kinds].map(([pass, own]) => {
     const name = wordFor(`kind_${pass}`) || pass;
-    const label = `${name}: ${word('keepKindLong')}`;
+    const label = `${word('keepKind')}: ${name}`;
     const attributes = { type: 'button', class: 'text', 'aria-label': label, title: label };
     const keeping = press(el('button', attributes, word('keepKind')), () => {
       keepKind(siteOf(article.url), pass, true);
