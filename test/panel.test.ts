@@ -121,8 +121,8 @@ test('names of elements in the page do not stand in for the document', () => {
 test('without a story it says why; with one it keeps it', () => {
   const empty = open();
   empty.say('noArticle');
-  expect(inside('.sentence p').textContent).toBe('No story was found on this page.');
-  inside('.sentence button').click();
+  expect(inside('.sentence').textContent).toBe('No story was found on this page.');
+  inside('.unread button').click();
   expect(document.documentElement.outerHTML).toBe(before);
   const panel = open();
   panel.show(article);

@@ -21,7 +21,7 @@ const QUOTE_PITCH = 1.18;
 /** Sets up reading aloud by the voices of this machine, sentence by sentence. */
 export function setUpListening(desk: Desk): Listening {
   const { dialog, bar, article, story, signal, say, settings } = desk;
-  const voices = () => rank(speechSynthesis.getVoices(), article.lang);
+  const voices = () => voicesFor(speechSynthesis.getVoices(), article.lang);
   const paint = paintText(story.element, signal);
   let sentences: readonly Sentence[] = [];
   let at = 0;
@@ -146,6 +146,11 @@ export function setUpListening(desk: Desk): Listening {
 
   const toggle = () => {
     if (!player.hidden) return stop();
+    void voicesKnown().then(start);
+  };
+  const start = () => {
+    if (signal.aborted || !player.hidden) return;
+    if (voices().length === 0) return say(word('voiceFailed'));
     sentences = sentencesOf(article, story);
     const inView = sentences.findIndex(
       (s) => s.range().getBoundingClientRect().top > innerHeight * 0.1,
@@ -158,14 +163,27 @@ export function setUpListening(desk: Desk): Listening {
   return { toggle };
 }
 
-/** Voices for the language, those of this machine first: the others send the text away. */
-function rank(
+/** How long a browser may take to look its voices up, in milliseconds. */
+const LOOKING = 1500;
+
+/** Resolves once the browser knows its voices; some look them up at the first question only. */
+function voicesKnown(): Promise<void> {
+  if (speechSynthesis.getVoices().length > 0) return Promise.resolve();
+  return new Promise((resolve) => {
+    speechSynthesis.addEventListener('voiceschanged', () => resolve(), { once: true });
+    setTimeout(resolve, LOOKING);
+  });
+}
+
+/** Voices of this machine for the language. The others would send the text away. */
+function voicesFor(
   voices: readonly SpeechSynthesisVoice[],
   lang: string | null,
 ): SpeechSynthesisVoice[] {
   const wanted = (lang ?? locale()).slice(0, 2).toLowerCase();
-  const fit = voices.filter((voice) => voice.lang.slice(0, 2).toLowerCase() === wanted);
-  return fit.filter((voice) => voice.localService);
+  return voices.filter(
+    ({ lang, localService }) => localService && lang.slice(0, 2).toLowerCase() === wanted,
+  );
 }
 
 const wordAt = (text: string, start: number): number =>

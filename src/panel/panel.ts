@@ -64,6 +64,8 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
     },
     { signal },
   );
+  // Where nothing was touched since the last Escape, a browser closes without asking.
+  dialog.addEventListener('close', () => dialog.open || close(), { signal });
   // The extension was updated under the reader: its words and settings are out of reach.
   dialog.addEventListener('pointerdown', () => isConnected() || close(), { signal });
   addEventListener('beforeprint', hold.layFlat, { signal });
@@ -156,8 +158,8 @@ function viewSentence(name: Notice, close: () => void): HTMLElement {
   closing.addEventListener('click', close);
   return el(
     'div',
-    { class: 'sentence', role: 'alert' },
-    el('p', {}, word(name)),
+    { class: 'unread', role: 'alert' },
+    el('p', { class: 'sentence' }, word(name)),
     el('p', { class: 'way-on' }, wordFor(`${name}Hint`)),
     closing,
   );

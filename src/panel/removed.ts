@@ -11,6 +11,8 @@ import { viewBlock } from './view';
 /** What was taken out of the story, and what was put back. */
 export interface Removals {
   readonly all: readonly Removal[];
+  /** The kinds this person wants kept on this site. */
+  readonly kept: Set<string>;
   /** Puts a piece back where it stood, or takes it out again. */
   put(removal: Removal, back: boolean): void;
   isBack(removal: Removal): boolean;
@@ -25,6 +27,7 @@ export function setUpRemovals({ article, story }: Desk): Removals {
   const listeners: (() => void)[] = [];
   return {
     all,
+    kept: new Set(),
     isBack: (removal) => back.has(removal),
     elementOf: (removal) => back.get(removal) ?? null,
     onChange: (listener) => void listeners.push(listener),
@@ -62,7 +65,9 @@ function topOf(block: HTMLElement | undefined): HTMLElement | undefined {
 /** Puts back the kinds this person wants kept on this site. */
 export async function putBackKept(removals: Removals, { article }: Desk): Promise<void> {
   const kinds = await keptKinds(siteOf(article.url));
-  for (const removal of removals.all) if (kinds.includes(removal.pass)) removals.put(removal, true);
+  for (const kind of kinds) removals.kept.add(kind);
+  for (const removal of removals.all)
+    if (removals.kept.has(removal.pass)) removals.put(removal, true);
 }
 
 /** The list of removed pieces by kind. */
@@ -80,10 +85,16 @@ export function viewRemoved(removals: Removals, trail: Trail, desk: Desk): Node 
     const label = `${word('keepKind')}: ${name}`;
     const attributes = { type: 'button', class: 'text', 'aria-label': label, title: label };
     const keeping = press(el('button', attributes, word('keepKind')), () => {
-      keepKind(siteOf(article.url), pass, true);
-      for (const removal of own) removals.put(removal, true);
-      say(word('kindKept'));
+      const keep = !removals.kept.has(pass);
+      if (keep) removals.kept.add(pass);
+      else removals.kept.delete(pass);
+      void keepKind(siteOf(article.url), pass, keep);
+      for (const removal of own) removals.put(removal, keep);
+      show();
+      if (keep) say(word('kindKept'));
     });
+    const show = () => keeping.setAttribute('aria-pressed', String(removals.kept.has(pass)));
+    show();
     return el(
       'section',
       {},

@@ -1,0 +1,282 @@
+/** @jest-environment jsdom */
+
+import { furnish } from '../src/panel/furnish';
+import { openPanel, type Panel } from '../src/panel/panel';
+import { DEFAULTS } from '../src/settings';
+import { stored } from './support/extension';
+import { type Draft, paragraph, tell } from './support/story';
+
+class Still {
+  observe() {}
+  disconnect() {}
+}
+let wide = false;
+Object.assign(globalThis, {
+  ResizeObserver: Still,
+  matchMedia: (query: string) => ({ matches: wide && query.includes('min-width') }),
+});
+Object.assign(Element.prototype, {
+  scrollTo() {},
+  getClientRects: () => [new DOMRect(0, 0, 9, 9)],
+});
+Object.assign(Range.prototype, { getClientRects: () => [new DOMRect(0, 0, 9, 9)] });
+
+const draft: Draft = {
+  about: {
+    title: 'The gate',
+    removed: [
+      piece('weather', '52º', 0),
+      piece('related', 'More on the harbour', 2),
+      piece('related', 'The fish market', 2),
+      piece('refused:signup', 'We were told to write', 1),
+    ],
+  },
+  people: [{ name: 'Ann Lee', role: 'mayor' }, { name: 'Bo Berg' }],
+  speakers: { q1: 1, q2: 2 },
+  confidence: { q2: 0.4 },
+  blocks: [
+    '[q1:“No,”] [p1:Ann Lee] said. [p2:Berg] laughed.',
+    { kind: 'heading', level: 2, text: 'The vote', inlines: [], marks: [] },
+    '[p1~:She] did not. [q2:“Maybe.”] [q3:“Never!”]',
+    { kind: 'heading', level: 3, text: 'The morning after', inlines: [], marks: [] },
+  ],
+};
+
+let panel: Panel;
+const root = () => document.documentElement.lastElementChild?.shadowRoot as ShadowRoot;
+const all = (selector: string) => [...root().querySelectorAll<HTMLElement>(selector)];
+const one = (selector: string) => all(selector)[0] as HTMLElement;
+const texts = (selector: string) => all(selector).map(({ textContent }) => textContent);
+const part = (place: number) => one(`.tools [data-place="${place}"]`);
+const press = (key: string, more: object = {}) =>
+  one('.story').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
+const body = () => texts('.body > *');
+
+function open(told: Draft = draft) {
+  const { article, annotations } = tell(told);
+  panel = openPanel(document, () => undefined);
+  panel.wear(DEFAULTS);
+  panel.show(article);
+  panel.equip(furnish);
+  panel.show(article, annotations);
+}
+beforeEach(() => {
+  for (const key of Object.keys(stored)) delete stored[key];
+  wide = false;
+});
+afterEach(() => panel.close());
+
+test('each part has its button, in the same place whatever arrives first', () => {
+  open();
+  expect(all('.tools button').map(({ title }) => title.split(' – ')[0])).toEqual([
+    'Who is who',
+    'Who said what',
+    'Contents',
+    'What was removed',
+    'Appearance',
+    'Keep',
+    'Keys',
+  ]);
+});
+
+test('a story without people, headings and removals has no buttons for them', () => {
+  open({ blocks: ['Rain.'] });
+  expect(all('.tools button').map(({ title }) => title.split(' – ')[0])).toEqual([
+    'Appearance',
+    'Keep',
+    'Keys',
+  ]);
+});
+
+test('beside the story the people are open from the start; over it nothing is', () => {
+  open();
+  expect(part(0).getAttribute('aria-expanded')).toBe('false');
+  panel.close();
+  wide = true;
+  open();
+  expect(part(0).getAttribute('aria-expanded')).toBe('true');
+});
+
+test('a part opens, closes with its button, and gives the focus back', () => {
+  open();
+  part(6).click();
+  expect(one('.rail h2').textContent).toBe('Keep');
+  expect(root().activeElement).toBe(one('.rail h2'));
+  part(6).click();
+  expect(one('.panel').hasAttribute('data-part')).toBe(false);
+  expect(root().activeElement).toBe(part(6));
+});
+
+test('Escape closes what lies over the story first, and then the reader', () => {
+  open();
+  part(1).click();
+  const leave = () => one('.panel').dispatchEvent(new Event('cancel', { cancelable: true }));
+  leave();
+  expect(part(1).getAttribute('aria-expanded')).toBe('false');
+  leave();
+  expect(document.documentElement.lastElementChild?.shadowRoot).toBeNull();
+});
+
+test('who is who counts mentions and quotes and shows the share', () => {
+  open();
+  part(0).click();
+  expect(texts('.person')).toEqual([
+    'ALAnn Leemayor2 mentions · 1 quote33% of quoted words',
+    'BBBo Berg1 mention · 1 quote33% of quoted words',
+  ]);
+});
+
+test('a chosen person is lit, the others are not, and a second press ends it', () => {
+  open();
+  part(0).click();
+  one('.person').click();
+  expect(texts('[data-lit]')).toEqual(['“No,”', 'Ann Lee', 'She']);
+  expect(one('.person').getAttribute('aria-pressed')).toBe('true');
+  one('.person').click();
+  expect(texts('[data-lit]')).toEqual([]);
+});
+
+test('the mentions of the chosen person are gone through in a circle', () => {
+  open();
+  part(0).click();
+  one('.person').click();
+  const next = one('[aria-label="Next mention"]');
+  const seen = [1, 2, 3].map(() => {
+    next.click();
+    return one('.where').textContent;
+  });
+  expect(new Set(seen)).toEqual(new Set(['1 of 2', '2 of 2']));
+});
+
+test('who said what is in the order of the story, with what is not known said so', () => {
+  open();
+  part(1).click();
+  expect(texts('.saying')).toEqual([
+    '“No,”Ann Lee',
+    '“Maybe.”Bo Berg · perhaps',
+    '“Never!”Unknown speaker',
+  ]);
+  all('.choice button')[1]?.click();
+  expect(texts('.sayings h3')).toEqual(['Ann Lee', 'Bo Berg', 'Unknown speaker']);
+});
+
+test('a quote in the list leads to the quote in the story, and there is a way back', () => {
+  open();
+  part(1).click();
+  all('.saying')[1]?.click();
+  expect(root().activeElement?.textContent).toBe('“Maybe.”');
+  expect(one('.card').textContent).toBe('Bo Berg · perhaps');
+  expect(one('.back').hidden).toBe(false);
+  one('.back').click();
+  expect(one('.back').hidden).toBe(true);
+});
+
+test('the margin names each speaker once a paragraph, and opens the card', () => {
+  open();
+  expect(all('.who').map(({ dataset }) => dataset.name)).toEqual([
+    'Ann Lee',
+    'Bo Berg',
+    'Unknown speaker',
+  ]);
+  one('.who').click();
+  expect(one('.card').getAttribute('role')).toBe('dialog');
+  expect(texts('.card button')).toEqual(['Show all 2 mentions', 'Copy as a citation']);
+});
+
+test('removed pieces go back to where they stood, in their order, and out again', () => {
+  open();
+  const before = body();
+  part(3).click();
+  expect(texts('.gone')).toEqual(['52º', 'More on the harbour', 'The fish market']);
+  const buttons = all('.removals li button');
+  buttons[2]?.click();
+  buttons[1]?.click();
+  buttons[0]?.click();
+  expect(body()).toEqual([
+    '52º',
+    ...before.slice(0, 2),
+    'More on the harbour',
+    'The fish market',
+    ...before.slice(2),
+  ]);
+  one('.removals > .actions button').click();
+  expect(body()).toEqual(before);
+});
+
+test('a kind that is kept on a site comes back there, and nowhere else', async () => {
+  open();
+  part(3).click();
+  all('.removals h3 button')[1]?.click();
+  await new Promise((resolve) => setTimeout(resolve));
+  panel.close();
+  open();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(texts('.restored')).toEqual(['More on the harbour', 'The fish market']);
+  panel.close();
+  open({ ...draft, about: { ...draft.about, url: 'https://other.example/' } });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(texts('.restored')).toEqual([]);
+  panel.close();
+  open();
+  await new Promise((resolve) => setTimeout(resolve));
+  part(3).click();
+  all('.removals h3 button')[1]?.click();
+  expect(texts('.restored')).toEqual([]);
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(Object.values(stored)).toEqual([[]]);
+});
+
+test('a choice of appearance is worn and kept at once', () => {
+  open();
+  part(5).click();
+  one('[data-theme="sepia"]').click();
+  one('[aria-label="Size: more"]').click();
+  one('[role="switch"]').click();
+  expect(one('.panel').dataset.theme).toBe('sepia');
+  expect(one('.panel').style.getPropertyValue('--size')).toBe('1.375em');
+  expect(one('.panel').hasAttribute('data-no-quotes')).toBe(true);
+  expect(stored).toEqual({ theme: 'sepia', size: 1.375, quotes: false });
+});
+
+test('steps end where there are no more', () => {
+  open();
+  part(5).click();
+  const fewer = one('[aria-label="Letter spacing: less"]') as HTMLButtonElement;
+  expect(fewer.disabled).toBe(true);
+});
+
+test('keys work in the reader, never reach the page, and leave chords to the browser', () => {
+  open();
+  const heard: string[] = [];
+  document.addEventListener('keydown', ({ key }) => heard.push(key));
+  press('a');
+  expect(one('.rail h2').textContent).toBe('Appearance');
+  press('a');
+  press('a', { ctrlKey: true });
+  expect(part(5).getAttribute('aria-expanded')).toBe('false');
+  press('j');
+  expect(root().activeElement?.className).toContain('quote');
+  press('h');
+  expect(root().activeElement?.localName).toMatch(/h\d/);
+  expect(heard).toEqual([]);
+});
+
+test('the list of keys names them all once', () => {
+  open();
+  press('?');
+  const keys = texts('.keys dt');
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys).toEqual(expect.arrayContaining(['j', 'k', 'w', 'q', 'r', '?', 'Esc']));
+});
+
+test('nothing in the panel takes typed text', () => {
+  open();
+  for (const place of [0, 1, 2, 3, 5, 6, 7]) {
+    part(place).click();
+    expect(all('input, textarea, select, form, [contenteditable]')).toEqual([]);
+  }
+});
+
+function piece(pass: string, text: string, before: number) {
+  return { pass, text, before, evidence: 'stands there', block: paragraph(text) };
+}
