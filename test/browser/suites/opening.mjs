@@ -3,6 +3,7 @@ import { STORY } from '../pages.mjs';
 
 const OPEN = 'Read this story';
 const CLOSE = 'Close the reader';
+const NO_STORY = 'No story was found on this page.';
 
 export default function opening(test) {
   test('the button opens the reader, closes it and opens it again', async ({
@@ -90,8 +91,8 @@ export default function opening(test) {
     await browser.clickButton();
     const { sentence, hosts } = await reader.refused();
     assert.equal(hosts, 1);
-    assert.equal(sentence, 'No story was found on this page.');
-    await reader.button(sentence, '!');
+    assert.ok(sentence.startsWith(NO_STORY), sentence);
+    await reader.button(NO_STORY, '!');
     await browser.clickButton();
     await reader.closed();
     await reader.button(OPEN);
