@@ -3,7 +3,7 @@ import { clean, MARKUP } from './clean';
 import { tellBackground } from './messages';
 import { type Notice, openPanel, type Panel } from './panel/panel';
 import { read } from './read';
-import { openReader, setOpenReader } from './reader';
+import { type OpenReader, openReader, setOpenReader } from './reader';
 import { loadSettings } from './settings';
 
 /** What an injection did, for the button: the only thing the background learns of a page. */
@@ -24,15 +24,16 @@ async function toggle(): Promise<Outcome> {
   });
   let article: CleanArticle | null = null;
   // Before the first wait: a second click in that time closes, and does not open twice.
-  setOpenReader({
+  const mine: OpenReader = {
     close: panel.close,
     equip: panel.equip,
     annotate: (find) =>
       attempt(panel, 'notAnnotated', () => article && panel.show(article, find(article))),
-  });
+  };
+  setOpenReader(mine);
   panel.wear(await loadSettings());
   await painted();
-  if (!openReader()) return { state: 'closed' };
+  if (openReader() !== mine) return { state: 'closed' };
   const state = attempt(panel, 'failed', () => {
     const page = read(document, location.href, MARKUP);
     if (typeof page === 'string') {
@@ -48,7 +49,8 @@ async function toggle(): Promise<Outcome> {
   });
   // The parts and the annotator come when this is known, and must not come before the picture.
   await painted();
-  return { state: state ?? 'failed' };
+  // Closed in the meantime: the button has heard so, and this must not be its last word.
+  return { state: openReader() === mine ? (state ?? 'failed') : 'closed' };
 }
 
 /** Runs a step; if it breaks, the panel says so and the console names the error. The one catch. */
