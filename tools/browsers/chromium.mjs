@@ -68,7 +68,7 @@ async function driverOf(browser, extension) {
     extensionOrigin: `chrome-extension://${id}/`,
     open: (url) => page.goto(url, { waitUntil: 'load' }),
     /** For addresses that are no ordinary load, such as downloads and viewers. */
-    visit: (url) => page.goto(url, { waitUntil: 'load' }).catch(() => {}),
+    visit: (url) => page.goto(url, { waitUntil: 'load', timeout: 5_000 }).catch(() => {}),
     back: () => page.goBack(),
     /** Runs a function in the page, in a world that the page's own scripts cannot spoil. */
     async evaluate(work, ...args) {
