@@ -3,7 +3,7 @@
 // about every scene, and whether annotating moves the text.
 import { mkdir, readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { axeIn, movesIn } from './pictures/checks.mjs';
+import { axeIn, movesIn, timesIn } from './pictures/checks.mjs';
 import { SCENES } from './pictures/scenes.mjs';
 import { openBrowser, openStage, setScene } from './pictures/stage.mjs';
 
@@ -33,6 +33,7 @@ for (const name of ['chromium', 'firefox'].filter((name) => values[name])) {
   if (values.check) {
     const moved = await movesIn(page, stage.origin);
     if (moved > 0) process.exitCode = 1;
+    console.log(`${name}, 20,000 words: ${await timesIn(page, stage.origin)}`);
     console.log(`${name}: annotating moved ${moved} of the story's letters`);
   }
   await browser.close();

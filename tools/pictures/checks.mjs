@@ -20,6 +20,16 @@ export async function axeIn(page, source) {
   return [`axe: ${wrong.length} violations, ${passes} rules passed`, ...wrong].join('\n  ');
 }
 
+/** How long the panel takes with a story of twenty thousand words. */
+export async function timesIn(page, origin) {
+  await page.setViewport({ width: 1400, height: 900 });
+  await page.goto(origin);
+  const times = await page.evaluate(() => onRecordPictures.times());
+  return Object.entries(times)
+    .map(([name, time]) => `${name} ${time} ms`)
+    .join(', ');
+}
+
 /** How many letters of the story stand elsewhere once people and quotes are shown. */
 export async function movesIn(page, origin) {
   let moved = 0;

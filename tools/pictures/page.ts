@@ -54,4 +54,28 @@ function moves(origin: string): number {
   return moved.length + Math.abs(after.length - before.length);
 }
 
-Object.assign(globalThis, { onRecordPictures: { open, moves } });
+/** How long each step takes on the long story, until it is laid out, in milliseconds. */
+function times(): Record<string, number> {
+  const { article, annotations } = STORIES.long;
+  const taken: Record<string, number> = {};
+  const measure = (name: string, step: () => void) => {
+    const start = performance.now();
+    step();
+    root()?.querySelector('.panel')?.getBoundingClientRect();
+    taken[name] = Math.round(performance.now() - start);
+  };
+  const root = () => document.querySelector('html > div')?.shadowRoot;
+  const panel = openPanel(document, () => undefined);
+  panel.wear(DEFAULTS);
+  measure('story', () => panel.show(article));
+  measure('parts', () => panel.equip(furnish));
+  measure('annotations', () => panel.show(article, annotations));
+  for (const button of root()?.querySelectorAll<HTMLElement>('.tools [aria-controls]') ?? []) {
+    if (button.getAttribute('aria-expanded') === 'true') button.click();
+    measure(button.querySelector('.unseen')?.textContent ?? '', () => button.click());
+  }
+  measure('closing', panel.close);
+  return taken;
+}
+
+Object.assign(globalThis, { onRecordPictures: { open, moves, times } });

@@ -34,6 +34,8 @@ const themes = ['sepia', 'grey', 'black', 'contrast'].map((theme) => ({
 
 export const SCENES = [
   { name: 'light-wide', ...WIDE },
+  { name: 'narrow', width: 320, height: 568 },
+  { name: 'four-k', width: 3840, height: 2160 },
   { name: 'dark-wide', ...WIDE, dark: true },
   { name: 'light-tablet', ...TABLET },
   { name: 'light-phone', ...PHONE },

@@ -1,5 +1,5 @@
-import type { Block, CleanArticle } from '../../src/article';
-import { paragraph, tell } from '../../test/support/story';
+import { type Block, type CleanArticle, layOut, type Span } from '../../src/article';
+import { paragraph, type Told, tell } from '../../test/support/story';
 
 const figure: Block = {
   kind: 'figure',
@@ -198,8 +198,36 @@ const cjk = tell({
   ],
 });
 
+/** The sample fifty times over: twenty thousand words, six hundred quotes. */
+const long = repeat(sample, 50);
+
+function repeat({ article, annotations }: Told, times: number): Told {
+  const turns = Array.from({ length: times }, (_, turn) => turn * (article.text.length + 2));
+  const move = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+  const blocks = turns.flatMap(() => article.blocks);
+  return {
+    article: { ...article, blocks, ...layOut(blocks) },
+    annotations: {
+      people: annotations.people,
+      mentions: turns.flatMap((by) =>
+        annotations.mentions.map((mention) => ({ ...mention, span: move(mention.span, by) })),
+      ),
+      quotes: turns.flatMap((by) =>
+        annotations.quotes.map((quote) => ({
+          ...quote,
+          content: quote.content.map((span) => move(span, by)),
+          attribution: quote.attribution && {
+            ...quote.attribution,
+            cue: quote.attribution.cue && move(quote.attribution.cue, by),
+          },
+        })),
+      ),
+    },
+  };
+}
+
 /** The stories that pictures are taken of. */
-export const STORIES = { sample, rtl, cjk };
+export const STORIES = { sample, rtl, cjk, long };
 export type StoryName = keyof typeof STORIES;
 
 /** The story with its pictures where the stage serves them. */
