@@ -10,6 +10,16 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   clean: ['article', 'prose'],
   annotate: ['article', 'annotations'],
   library: ['article', 'annotations', 'annotate', 'clean', 'read'],
+  words: [],
+  settings: ['words'],
+  messages: ['words'],
+  panel: ['article', 'annotations', 'settings', 'words'],
+  reader: ['article', 'annotations', 'panel'],
+  content: ['article', 'clean', 'messages', 'panel', 'read', 'reader', 'settings'],
+  'parts-open': ['panel', 'reader'],
+  'annotate-open': ['annotate', 'reader'],
+  background: ['content', 'messages', 'webextension-polyfill'],
+  globals: [],
 };
 
 const SRC = path.join(__dirname, '..', 'src');
@@ -27,8 +37,9 @@ function importsOf(file: string): string[] {
   );
 }
 
-test.each(files.filter((file) => partOf(file) in MAY))('%s imports only what it may', (file) => {
+test.each(files)('%s imports only what it may', (file) => {
   const part = partOf(file);
+  expect(Object.keys(MAY)).toContain(part);
   const allowed = [part, ...(MAY[part] ?? [])];
   expect(importsOf(file).filter((name) => !allowed.includes(name))).toEqual([]);
 });
