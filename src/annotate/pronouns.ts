@@ -1,11 +1,12 @@
 import type { PersonId } from '../annotations';
 import { softmax } from './attribution';
 import type { Guess } from './gender';
+import { LANGUAGES } from './languages';
 import type { Layout } from './layout';
 import type { Gender } from './people';
 import { bin, Features, type Scorer, scoreOf, wordValue } from './scorer';
 import type { Source } from './sources';
-import { REPORTING } from './words';
+import { PRONOUNS, REPORTING } from './words';
 
 /** A place where a person is named, for those who look backwards from a pronoun. */
 export interface Naming {
@@ -29,6 +30,11 @@ export interface Reference {
   /** Who spoke last before the pronoun, and in which paragraph. */
   readonly speaker: PersonId | null;
   readonly speakerParagraph: number;
+}
+
+/** The gender a pronoun shows in a language; undefined for what is no pronoun of a person. */
+export function genderOfPronoun(word: string, lang: string): Gender | null | undefined {
+  return (lang === 'en' ? PRONOUNS : LANGUAGES[lang]?.pronouns)?.get(word);
 }
 
 /** How far back people are looked for, in namings. */

@@ -50,7 +50,7 @@ const ELIDED = /^(?:\d{1,2}s?\b|em\b|til\b|cause\b|tis\b|twas\b|n['’]|bout\b|r
  */
 export function findQuoted(text: string, paragraphs: readonly Span[]): Quoted[] {
   const found: Quoted[] = [];
-  const inward = pointsInward(text);
+  const inward = pointsInward(text, paragraphs);
   let carried: Mark | null = null;
   for (let index = 0; index < paragraphs.length; index++) {
     const paragraph = paragraphs[index] as Span;
@@ -78,18 +78,22 @@ export function findQuoted(text: string, paragraphs: readonly Span[]): Quoted[] 
 
 interface Mark {
   readonly at: number;
+  readonly end: number;
   readonly sign: string;
   readonly single: boolean;
   readonly opens: boolean;
   readonly closes: boolean;
 }
 
-/** True where » opens and « closes, as in German and Danish print. */
-function pointsInward(text: string): boolean {
+/** True where » opens and « closes, as in German and Danish print: by what paragraphs meet first. */
+function pointsInward(text: string, paragraphs: readonly Span[]): boolean {
   let inward = 0;
-  const guillemet = /(^|[\s(])([«»])(?=[^\s])/g;
-  for (let found = guillemet.exec(text); found; found = guillemet.exec(text)) {
-    inward += found[2] === '»' ? 1 : -1;
+  const guillemet = /[«»]/g;
+  for (const { start, end } of paragraphs) {
+    guillemet.lastIndex = start;
+    const found = guillemet.exec(text);
+    if (!found) break;
+    if (found.index < end) inward += found[0] === '»' ? 1 : -1;
   }
   return inward > 0;
 }
@@ -100,10 +104,17 @@ function marksOf(text: string, { start, end }: Span, inward: boolean): Mark[] {
   MARKS.lastIndex = start;
   for (let found = MARKS.exec(text); found && found.index < end; found = MARKS.exec(text)) {
     const at = found.index;
-    const sign = found[0];
+    let sign = found[0];
+    let width = 1;
+    // ’’ and '' are a double mark written as two single ones.
+    if (/[‘’']/.test(sign) && /[‘’']/.test(text[at + 1] ?? '') && at + 1 < end) {
+      sign = at === start || isSpaceUnit(text.charCodeAt(at - 1)) ? '“' : '”';
+      width = 2;
+      MARKS.lastIndex = at + 2;
+    }
     const single = SINGLE.includes(sign);
     const before = at > start ? text.charCodeAt(at - 1) : 32;
-    const after = at + 1 < end ? text.charCodeAt(at + 1) : 32;
+    const after = at + width < end ? text.charCodeAt(at + width) : 32;
     // An apostrophe inside a word is never a mark.
     if (single && isWordUnit(before) && isWordUnit(after)) continue;
     const free = isSpaceUnit(before) || BEFORE_OPENING.test(text[at - 1] ?? ' ');
@@ -112,9 +123,12 @@ function marksOf(text: string, { start, end }: Span, inward: boolean): Mark[] {
     let closes = !isSpaceUnit(before) || isSpaceUnit(after) || sign === '”';
     if ('“„‘‚「『'.includes(sign)) opens = !isSpaceUnit(after) || sign !== '‘';
     else if (sign === '«') opens = !inward || (free && !isSpaceUnit(after));
-    else if (sign === '»') opens = inward && free && !isSpaceUnit(after);
+    // Guillemets close wherever they point back, also behind the space that French sets.
+    if (sign === (inward ? '«' : '»')) closes = true;
+    if (sign === '»') opens = inward && free && !isSpaceUnit(after);
     else if (sign === '’') opens = opens && isSpaceUnit(before);
-    else if (sign === '”') opens = free && isWordUnit(after);
+    else if (sign === '”')
+      opens = free && !isSpaceUnit(after) && !/[.,;:?!)]/.test(text[at + 1] ?? '');
     if (single && opens && ELIDED.test(text.slice(at + 1, at + 8))) opens = false;
     if (single && sign !== '‹' && sign !== '›') {
       closes = closes && !isWordUnit(after) && !isSpaceUnit(before);
@@ -123,7 +137,7 @@ function marksOf(text: string, { start, end }: Span, inward: boolean): Mark[] {
     }
     // Inches and minutes.
     if (sign === '"' && before >= 48 && before <= 57) opens = false;
-    if (opens || closes) marks.push({ at, sign, single, opens, closes });
+    if (opens || closes) marks.push({ at, end: at + width, sign, single, opens, closes });
   }
   return marks;
 }
@@ -192,16 +206,16 @@ function walkParagraph(
       continue;
     }
     if (open.single && isPlural(text, marks, index)) continue;
-    spans.push({ start: open.at, end: mark.at + 1, continues, mark: kindOf(open) });
+    spans.push({ start: open.at, end: mark.end, continues, mark: kindOf(open) });
     open = null;
     continues = false;
   }
-  return { spans, open: keepOpen(open), continues };
+  return { spans, open: keepOpen(open, paragraph), continues };
 }
 
-/** An apostrophe that opened nothing is no quotation. */
-function keepOpen(open: Mark | null): Mark | null {
-  return open && !open.single ? open : null;
+/** An apostrophe that opened nothing is no quotation, unless it begins the paragraph. */
+function keepOpen(open: Mark | null, { start }: Span): Mark | null {
+  return open && (!open.single || (open.sign === '‘' && open.at === start)) ? open : null;
 }
 
 const kindOf = (mark: Mark) => (mark.single ? 'single' : 'double');

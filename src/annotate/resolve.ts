@@ -2,11 +2,10 @@ import type { PersonId } from '../annotations';
 import type { Found } from './attribution';
 import type { Guess } from './gender';
 import { resolveDescription } from './nominals';
-import { type Reference, resolvePronoun } from './pronouns';
+import { genderOfPronoun, type Reference, resolvePronoun } from './pronouns';
 import type { Scorer } from './scorer';
 import { firstAtOrAfter, type Source } from './sources';
 import type { Story } from './story';
-import { PRONOUNS } from './words';
 
 /** Who a source is: a person, or the words that describe it, or unknown. */
 export interface Speaker {
@@ -78,15 +77,22 @@ function speakerOf(
   if (source.kind === 'name') return { person: source.person, text: null, confidence: 1 };
   const words = story.text.slice(tokens.start[source.first], tokens.end[source.last]);
   if (source.kind === 'pronoun') {
-    const gender = PRONOUNS.get(words.toLowerCase());
+    const gender = genderOfPronoun(words.toLowerCase(), story.lang);
     if (gender) {
       const meant = resolvePronoun(reference, source, gender, pronouns);
       return meant ? { person: meant.person, text: null, confidence: meant.confidence } : UNKNOWN;
     }
-    return /^(?:they|it)$/i.test(words) ? antecedent(story, source, last) : UNKNOWN;
+    const plain = gender === null || /^(?:they|it)$/i.test(words);
+    return plain ? antecedent(story, source, last) : UNKNOWN;
   }
   // "The statement read": whoever was quoted before made it.
   if (STATEMENT.test(words) && last.near) return { ...last.speaker, confidence: 0.6 };
+  if (story.lang !== 'en') {
+    const described = personBeside(story, source);
+    return described === null
+      ? { person: null, text: words, confidence: 0.8 }
+      : { person: described, text: null, confidence: 0.8 };
+  }
   const { roles } = story;
   const { person, confidence } = resolveDescription({ source, reference, roles }, descriptions);
   return person === null ? { person, text: words, confidence } : { person, text: null, confidence };
@@ -117,4 +123,35 @@ function antecedent({ sources, layout, text, tokens }: Story, source: Source, la
     };
   }
   return last.near ? { ...last.speaker, confidence: 0.4 } : UNKNOWN;
+}
+
+/** Words around a name in which its role is looked for, before and after. */
+const BESIDE = 7;
+
+/**
+ * The one person beside whose name the longest word of a description stands: "el portavoz" after
+ * "David Campo, portavoz de la Asociación". For languages without learnt judges.
+ */
+function personBeside(
+  { namings, layout, tokens }: Story,
+  { first, last }: Source,
+): PersonId | null {
+  let noun = '';
+  for (let at = first; at <= last; at++) {
+    const word = tokens.lower[at] as string;
+    if (word.length > noun.length) noun = word;
+  }
+  if (noun.length < 4) return null;
+  let found: PersonId | null = null;
+  for (const naming of namings) {
+    if (naming.first > first + BESIDE) break;
+    for (let at = naming.first - BESIDE; at <= naming.last + BESIDE; at++) {
+      if (at >= first && at <= last) continue;
+      if (layout.sentence[at] !== layout.sentence[naming.first] || tokens.lower[at] !== noun)
+        continue;
+      if (found !== null && found !== naming.person) return null;
+      found = naming.person;
+    }
+  }
+  return found;
 }

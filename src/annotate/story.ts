@@ -1,5 +1,8 @@
 import type { Span } from '../article';
 import type { Context } from './attribution';
+import { findDialogue } from './dialogue';
+import { type FirstNames, sureNames } from './foreign-names';
+import { LANGUAGES, type Language, languageOf } from './languages';
 import { type Layout, layOutSentences } from './layout';
 import type { Name } from './names';
 import { splitParagraphs } from './paragraphs';
@@ -13,6 +16,7 @@ import { type Tokens, tokenAt, tokenize } from './tokens';
 
 /** A text with all that is found before anything is judged. */
 export interface Story extends Context {
+  /** Primary subtag: what the page states, checked against the words. */
   readonly lang: string;
   readonly tokens: Tokens;
   readonly paragraphs: readonly Span[];
@@ -26,17 +30,20 @@ export interface Story extends Context {
   readonly repeats: ReadonlyMap<string, number>;
 }
 
+/** Finds names, and knows first names. */
+export interface Tagger {
+  readonly tagNames: (tokens: Tokens) => readonly Name[];
+  readonly firstNames: FirstNames;
+}
+
 /** Cuts up a text and finds names, quotations and possible sources in it. */
-export function readStory(
-  text: string,
-  lang: string,
-  tagNames: (tokens: Tokens) => readonly Name[],
-): Story {
+export function readStory(text: string, stated: string | null, tagger: Tagger): Story {
   const paragraphs = splitParagraphs(text);
   const tokens = tokenize(text);
-  const quoted = findQuoted(text, paragraphs);
+  const lang = languageOf(tokens.lower, stated);
+  const quoted = findAllQuoted(text, paragraphs, LANGUAGES[lang]);
   const layout = layOutSentences(tokens, paragraphs, quoted);
-  const people = clusterNames(text, tagNames(tokens));
+  const people = clusterNames(text, namesIn(lang, tokens, tagger));
   const sources = findSources(layout, people.mentions);
   return {
     text,
@@ -51,6 +58,32 @@ export function readStory(
     roles: findRoles(layout, people),
     repeats: countRepeats(text, quoted),
   };
+}
+
+/** Quotations between marks and after dashes, in the order of the text. */
+function findAllQuoted(
+  text: string,
+  paragraphs: readonly Span[],
+  language: Language | undefined,
+): Quoted[] {
+  const marked = findQuoted(text, paragraphs);
+  const spoken = language ? findDialogue(text, paragraphs, language) : [];
+  if (!spoken.length) return marked;
+  const inside = new Set(spoken.map(({ paragraph }) => paragraph));
+  // Marks inside dialogue are nested in it.
+  const free = marked.filter(
+    ({ start, end, paragraph }) =>
+      !inside.has(paragraph) ||
+      !spoken.some((dash) => dash.paragraph === paragraph && dash.start < end && start < dash.end),
+  );
+  return [...free, ...spoken].sort((one, other) => one.start - other.start);
+}
+
+/** English names as the tagger gives them; elsewhere only the sure ones; none where it is blind. */
+function namesIn(lang: string, tokens: Tokens, { tagNames, firstNames }: Tagger): readonly Name[] {
+  if (lang === 'en') return tagNames(tokens);
+  const language = LANGUAGES[lang];
+  return language ? sureNames(tokens, tagNames(tokens), language, firstNames) : [];
 }
 
 function findNamings(
