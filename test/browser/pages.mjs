@@ -34,6 +34,9 @@ ${paragraphs}
 
 export const plain = () => page();
 
+/** A story of half a million letters. */
+export const long = () => page({ after: `<article>${paragraphs.repeat(400)}</article>` });
+
 /** Far down, with a field in use, words selected and music on: all of that must survive. */
 export const lively = () =>
   page({
@@ -118,6 +121,7 @@ export const jealous = (deed) =>
         removes: (el) => el.remove(),
         moves: (el) => document.body.prepend(el),
         covers: () => setTimeout(() => { theirs.close(); theirs.showModal(); }, 50),
+        rewrites: () => { document.open(); document.write('<title>New</title><p>Written anew.</p>'); document.close(); },
         replaces: (el) => document.documentElement.replaceWith(document.documentElement.cloneNode(true)),
       };
       window.times = 0;

@@ -1,5 +1,6 @@
 import accessibility from './suites/accessibility.mjs';
 import background from './suites/background.mjs';
+import endurance from './suites/endurance.mjs';
 import hostile from './suites/hostile.mjs';
 import kinds from './suites/kinds.mjs';
 import library from './suites/library.mjs';
@@ -21,4 +22,5 @@ export const SUITES = [
   hostile,
   payloads,
   sizes,
+  endurance,
 ];

@@ -43,13 +43,16 @@ async function driverOf(browser, extension) {
     );
   const inBackground = async (work, ...args) =>
     (await (await background()).worker()).evaluate(work, ...args);
-  // The first click counts only once the worker listens.
-  while (!(await inBackground(() => chrome.action.onClicked.hasListeners())))
-    await new Promise((resolve) => setTimeout(resolve, 25));
+  /** The first click counts only once the worker listens. */
+  async function ready() {
+    while (!(await inBackground(() => chrome.action.onClicked.hasListeners())))
+      await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  await ready();
 
   let page = (await browser.pages())[0];
   let protocol = await page.createCDPSession();
-  const extensionHandle = (await browser.extensions()).get(id);
+  let extensionHandle = (await browser.extensions()).get(id);
 
   // A page's own question must not hold everything up.
   const answer = (page) => page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
@@ -121,6 +124,19 @@ async function driverOf(browser, extension) {
       }),
     async stopBackground() {
       await (await (await background()).worker()).close();
+    },
+    /** Installs the extension anew, as an update does. */
+    async update() {
+      await browser.installExtension(path.resolve(extension));
+      await ready();
+      extensionHandle = (await browser.extensions()).get(id);
+    },
+    /** What the page holds on to once rubbish has been collected. */
+    async memory() {
+      await protocol.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await protocol.send('Runtime.getHeapUsage');
+      const { nodes, jsEventListeners } = await protocol.send('Memory.getDOMCounters');
+      return { heap: usedSize, nodes, listeners: jsEventListeners };
     },
     /** Tries to read the page without anybody having asked for it; gives the browser's answer. */
     intrude: () =>

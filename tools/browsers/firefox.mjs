@@ -97,10 +97,9 @@ export async function launchFirefox({ extension, headless = true, offline = true
 }
 
 async function driverOf(marionette, extension) {
-  const { value: id } = await marionette.send('Addon:Install', {
-    path: path.resolve(extension),
-    temporary: true,
-  });
+  const install = () =>
+    marionette.send('Addon:Install', { path: path.resolve(extension), temporary: true });
+  const { value: id } = await install();
   const button = await pinButton(marionette, id);
 
   const { evaluate, evaluateInBrowser, inBrowser, press, click, find, send } = marionette;
@@ -144,6 +143,10 @@ async function driverOf(marionette, extension) {
       }, button),
     stopBackground: () =>
       evaluateInBrowser((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(), id),
+    /** Installs the extension anew, as an update does. */
+    update: install,
+    /** Firefox tells nobody what a page holds on to. */
+    memory: async () => null,
     /** Tries to read the page without anybody having asked for it; gives the browser's answer. */
     async intrude() {
       const { handle } = await send('WebDriver:NewWindow', { type: 'tab', focus: false });
