@@ -1,3 +1,4 @@
+import { isConnected } from '../words';
 import { create, dressPage, elementAt, rootOf } from './page';
 
 /** The panel's place over the page. */
@@ -9,6 +10,9 @@ export interface Hold {
   /** Takes everything of ours out of the page. */
   release(): void;
 }
+
+/** Names our host, so that one left behind by an extension that was updated can be found. */
+const OURS = 'data-on-record';
 
 /** How often a page may remove or cover the panel before we give in. */
 const CHANCES = 3;
@@ -37,7 +41,9 @@ export function takeHold(
   signal: AbortSignal,
   onLost: () => void,
 ): Hold {
+  clearAway(page);
   const host = create(page, 'div');
+  host.setAttribute(OURS, '');
   const root = host.attachShadow({ mode: OPEN_SHADOW ? 'open' : 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -70,7 +76,7 @@ export function takeHold(
   const isHeld = () => host.parentNode === rootOf(page) && dialog.matches(':modal') && !isCovered();
   const defend = () => {
     if (signal.aborted || flat || isHeld()) return;
-    if (chances-- > 0 && rootOf(page)) rise();
+    if (chances-- > 0 && rootOf(page) && isConnected()) rise();
     else onLost();
   };
 
@@ -103,4 +109,12 @@ export function takeHold(
       undress();
     },
   };
+}
+
+/** Removes a reader whose extension is gone: in Firefox nothing is left that could close it. */
+function clearAway(page: Document): void {
+  const top = rootOf(page);
+  if (!top) return;
+  for (const left of Element.prototype.querySelectorAll.call(top, `:scope > [${OURS}]`))
+    Element.prototype.remove.call(left);
 }
