@@ -52,8 +52,8 @@ export function readTop(
   const above = pieces.slice(from, start).filter((piece) => {
     if (closest(piece.el, (el) => FURNITURE.has(el.name) || el.hidden || choice.teasers.has(el)))
       return false;
-    if (choice.doubtOf(piece.el) >= 2 && !says(piece, description)) return false;
     if (piece.kind === 'image' || piece.kind === 'caption') return known;
+    if (choice.doubtOf(piece.el) >= 2 && !says(piece, description)) return false;
     const found =
       isText(piece) &&
       (says(piece, description) ||
