@@ -4,7 +4,7 @@ import type { Pass } from './pass';
 import { AD } from './words';
 
 const MARKUP =
-  `ad ads advert adverts advertisement advertisements advertising adslot adunit adbox adwrapper adcontainer adlabel adtext dfp gpt googlead adsense sponsored sponsor sponsors promoted native commercial outbrain taboola publicidad publicite werbung anzeige reklam reklama annons pub`.split(
+  `ad ads advert adverts advertisement advertisements advertising adslot adunit adbox adwrapper adcontainer adlabel adtext dfp gpt googlead adsense sponsored sponsor sponsors promoted native commercial outbrain taboola publicidad publicite werbung anzeige reklam reklama annons pub adv publi advertentie reclame inserat sponsoredcontent advertorial anuncio mainos continue`.split(
     /\s+/,
   );
 const NAMES = new Set(MARKUP);

@@ -3,7 +3,7 @@ import { inBoxesOf } from './boxed';
 import type { Pass } from './pass';
 
 const MARKUP =
-  `author authors authorname authorbio authorbox byline bylines bio biography contributor contributors autor autoren auteur autore writer reporter date dates datetime dateline time timestamp pubdate publishdate published publishedat updated posted meta metadata postmeta entrymeta articlemeta readtime readingtime lesedauer <time> <header>`.split(
+  `author authors authorname authorbio authorbox byline bylines bio biography contributor contributors autor autoren auteur autore writer reporter date dates datetime dateline time timestamp pubdate publishdate published publishedat updated posted meta metadata postmeta entrymeta articlemeta readtime readingtime lesedauer <time> <header> byline-block`.split(
     /\s+/,
   );
 const NAMES = new Set(MARKUP);

@@ -1,6 +1,7 @@
 import { ads } from './ads';
 import { byline } from './byline';
 import { captions } from './captions';
+import { clumps } from './clumps';
 import { comments } from './comments';
 import { consent } from './consent';
 import { copyright } from './copyright';
@@ -10,6 +11,7 @@ import { links } from './links';
 import { loading } from './loading';
 import { navigation } from './navigation';
 import type { Pass } from './pass';
+import { pitches } from './pitches';
 import { player } from './player';
 import { related } from './related';
 import { remains } from './remains';
@@ -40,6 +42,8 @@ export const PASSES: Readonly<Record<string, Pass>> = {
   byline,
   copyright,
   links,
+  pitches,
+  clumps,
   remains,
   // Last: a shelf is over nothing when its links are gone.
   shelves,

@@ -4,7 +4,7 @@ import type { Pass } from './pass';
 import { PLAYER } from './words';
 
 const MARKUP =
-  `player videoplayer audioplayer jwplayer vjs plyr playlist duration audio podcast tts readspeaker listen controls gallery slideshow lightbox carousel playback videocaption`.split(
+  `player videoplayer audioplayer jwplayer vjs plyr playlist duration audio podcast tts readspeaker listen controls gallery slideshow lightbox carousel playback videocaption lecteur speler spelare reproductor modal`.split(
     /\s+/,
   );
 const NAMES = new Set(MARKUP);

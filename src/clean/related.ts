@@ -2,10 +2,11 @@ import { inBoxesOf, proseIn } from './boxed';
 import { startsWithLabel } from './label';
 import { labelsOf } from './labels';
 import type { Pass } from './pass';
+import type { Story } from './story';
 import { SHELF, SHELF_START } from './words';
 
 const MARKUP =
-  `related relatedarticles relatedcontent relatedlinks relatedstories relatedposts recirc recirculation recommended recommendation recommendations recommender readmore readnext readalso morefrom morestories mostread mostpopular mostviewed popular trending teaser teasers teaserlist promo promos promobox sidebar rail carousel upnext linklist seealso trinitybox <aside>`.split(
+  `related relatedarticles relatedcontent relatedlinks relatedstories relatedposts recirc recirculation recommended recommendation recommendations recommender readmore readnext readalso morefrom morestories mostread mostpopular mostviewed popular trending teaser teasers teaserlist promo promos promobox sidebar rail carousel upnext linklist seealso trinitybox <aside> lireaussi leesook leggianche ilgili related-topics siehe lesenswert bottomline relacionadas weiterlesen linkback crosslink crosslinks moretopic`.split(
     /\s+/,
   );
 const NAMES = new Set(MARKUP);
@@ -21,11 +22,12 @@ const LINK_LINE_WORDS = 30;
 export const related: Pass = {
   markup: MARKUP,
   *find(story) {
-    for (const line of story.lines) {
+    for (const [i, line] of story.lines.entries()) {
       const shelf = line.boxes.find(({ teaser }) => teaser);
       if (
         shelf &&
         line.block.kind !== 'figure' &&
+        !isAnnounced(story, i) &&
         proseIn(story.within(shelf)) <= story.words * MOST_PROSE
       )
         yield { block: line.block, evidence: 'one of several teasers' };
@@ -51,3 +53,10 @@ export const related: Pass = {
     yield* inBoxesOf(story, NAMES);
   },
 };
+
+/** Whether a line that ends in a colon announces the row of links in which the line stands. */
+function isAnnounced(story: Story, i: number): boolean {
+  let at = i;
+  while (at > 0 && (story.lines[at]?.linked ?? 0) > 0.6) at--;
+  return /[:：]$/.test(story.lines[at]?.block.text ?? '');
+}

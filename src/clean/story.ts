@@ -19,6 +19,10 @@ export interface Line {
 export interface Story {
   readonly article: PageArticle;
   readonly lines: readonly Line[];
+  /** Also those that earlier passes took. */
+  readonly all: readonly Line[];
+  /** Whether an earlier pass took the line. */
+  isTaken(line: Line): boolean;
   /** Index of the first line of prose; the number of lines where there is none. */
   readonly first: number;
   /** Index of the last line of prose, or -1. */
@@ -85,6 +89,8 @@ export function storyOf(
   return {
     article,
     lines,
+    all,
+    isTaken: (line) => !left.has(line),
     first: first < 0 ? lines.length : first,
     last: lines.findLastIndex(({ prose }) => prose),
     words,

@@ -4,7 +4,9 @@ import type { Line } from './story';
 import { ICON, SKY } from './words';
 
 const MARKUP =
-  'weather weatherbug forecast temperature wetter meteo clima tiempo weerbericht'.split(' ');
+  'weather weatherbug forecast temperature wetter meteo clima tiempo weerbericht wx wetterbox wetterteaser tempo previsao pogoda vader vaer vejr weer hava tenki currenttemp conditions hourly'.split(
+    ' ',
+  );
 const NAMES = new Set(MARKUP);
 /** "52º", "72°F", "-3 °C", "H 81°". Sites write the ordinal sign for the degree sign. */
 const DEGREES = /^(?:[\p{L}]{1,9}[.:]?\s{0,2})?[-−–]?\d{1,3}\s?[°º˚]\s?[CF]?$/iu;

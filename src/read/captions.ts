@@ -54,11 +54,19 @@ export function findCaptions(pieces: readonly Piece[], root: PageElement): Reado
   return captions;
 }
 
-/** The innermost element that holds both; null where that is the story's own. */
-function boxOfBoth(a: PageElement, b: PageElement, root: PageElement): PageElement | null {
+/** A caption's own element is no deeper in the box than this. */
+const MOST_DEPTH = 4;
+/** Parts of a page; a box of one picture is smaller. */
+const PARTS = new Set(['article', 'body', 'header', 'main', 'p', 'td']);
+
+/** The innermost element that holds both; null where it is too far out to be a picture's box. */
+function boxOfBoth(picture: PageElement, text: PageElement, root: PageElement): PageElement | null {
   const around = new Set<PageElement>();
-  for (let el: PageElement | null = a; el && el !== root; el = el.parent) around.add(el);
-  for (let el: PageElement | null = b; el && el !== root; el = el.parent)
-    if (around.has(el)) return el;
+  for (let el: PageElement | null = picture; el && el !== root; el = el.parent) around.add(el);
+  let depth = 0;
+  for (let el: PageElement | null = text; el && el !== root; el = el.parent) {
+    if (++depth > MOST_DEPTH) return null;
+    if (around.has(el)) return PARTS.has(el.name) ? null : el;
+  }
   return null;
 }

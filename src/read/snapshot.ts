@@ -105,7 +105,7 @@ interface Making {
 
 function make(el: Element, name: string, parent: PageElement | null): Making {
   const attributes = attributesOf(el, name);
-  let names = '';
+  let names = name.includes('-') ? name : '';
   if (attributes !== NONE)
     for (const attribute of NAMING) if (attributes[attribute]) names += ` ${attributes[attribute]}`;
   return {

@@ -20,7 +20,7 @@ const SHARED = 50;
 const NAMES = new Set(
   `standfirst lead lede leadin intro introduction introtext dek deck subtitle subheadline subheading
   subhead subhed excerpt vorspann preface chapo chapeau entradilla bajada sommario ingress manchet
-  subtitulo sottotitolo leadtext`.split(/\s+/),
+  subtitulo sottotitolo leadtext preamble epigraph`.split(/\s+/),
 );
 /** The name is on the text's element or at most so many above. */
 const NAME_REACH = 3;
@@ -107,7 +107,8 @@ function isNamed(piece: Piece, root: PageElement): boolean {
   let el: PageElement | null = piece.el;
   for (let steps = 0; el && el !== root && steps < NAME_REACH; el = el.parent, steps++)
     if (el.words.some((word) => NAMES.has(word))) return !isInside(root, el);
-  return false;
+  // Of "teaser" only the paragraph itself: boxes of that name lead to other stories.
+  return piece.el.name === 'p' && piece.el.words.includes('teaser');
 }
 
 function inHeader(piece: Piece, root: PageElement): boolean {

@@ -1,0 +1,23 @@
+import { placeOf } from './labels';
+import type { Pass } from './pass';
+import { isPitch } from './pitch';
+
+/** A longer line is prose. */
+const MOST_WORDS = 45;
+
+/**
+ * Lines that ask the reader to sign up, follow, install, pay or agree, and that stand apart from
+ * the prose or carry a link. Without either sign they stay: a source may speak so.
+ */
+export const pitches: Pass = {
+  *find(story) {
+    for (const [i, line] of story.lines.entries()) {
+      if (line.words > MOST_WORDS || line.block.kind === 'figure' || story.isStated(line)) continue;
+      if (!isPitch(line.block.text)) continue;
+      const place = story.inset(line)
+        ? 'set apart from the prose'
+        : (placeOf(story, i) ?? (line.linked > 0 ? 'with a link' : null));
+      if (place) yield { block: line.block, evidence: `asks something of the reader, ${place}` };
+    }
+  },
+};
