@@ -9,6 +9,10 @@ const MARKUP =
 const NAMES = new Set(MARKUP);
 /** A longer line says more than who and when. */
 const MOST_WORDS = 14;
+/** A biography is no longer, and stands among so many last lines. */
+const LONGEST_BIO = 70;
+const END = 4;
+const MOST_DATE_WORDS = 16;
 /** "14:05", "12. März 2024", "2 hours ago", "Nov 19, 6:55 AM". */
 const DATE = /\b(?:\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\b/;
 const DATE_ONLY =
@@ -34,6 +38,23 @@ export const byline: Pass = {
         };
       else if (outside && DATE.test(line.block.text) && DATE_ONLY.test(line.block.text))
         yield { block: line.block, evidence: 'a date outside the story' };
+    }
+    for (const [i, line] of lines.entries()) {
+      if (line.block.kind === 'heading' || line.block.kind === 'figure' || line.words > LONGEST_BIO)
+        continue;
+      // "Ann Lee writes about the harbour." Who is told of in the story itself is left there.
+      const name = i >= lines.length - END && names.find((one) => line.plain.startsWith(one));
+      if (name && lines.every((other) => other === line || !other.plain.includes(name)))
+        yield { block: line.block, evidence: 'tells of the author, at the end' };
+      if (
+        i < first &&
+        line.words <= MOST_DATE_WORDS &&
+        !line.prose &&
+        line.block.kind !== 'item' &&
+        DATE.test(line.block.text) &&
+        !line.block.marks.includes('standfirst')
+      )
+        yield { block: line.block, evidence: 'a date above the story' };
     }
     // A live blog's headings hold the time of their entry.
     for (const finding of inBoxesOf(story, NAMES))

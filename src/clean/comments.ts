@@ -4,7 +4,7 @@ import type { Pass } from './pass';
 import { COMMENT } from './words';
 
 const MARKUP =
-  `comment comments commentlist commentarea commentsection commenting commentcount disqus discussion respond viafoura vf coral livefyre kommentare kommentar kommentera comentarios commentaires reacties replies reply yorum commento conversation conversations`.split(
+  `comment comments commentlist commentarea commentsection commenting commentcount disqus discussion respond viafoura vf coral livefyre kommentare kommentar kommentera comentarios commentaires reacties replies reply yorum commento conversation conversations feedback`.split(
     /\s+/,
   );
 const NAMES = new Set(MARKUP);

@@ -1,7 +1,11 @@
 import { labelOf } from './label';
 import type { Finding } from './pass';
 import type { Line, Story } from './story';
+import { SHELF } from './words';
 
+/** "More Harbour Post stories": the site's name stands inside the label. */
+const MORE =
+  /^(?:more|latest|recent|other|top)(?: \S+){1,4} (?:stories|news|articles|headlines|videos|coverage|posts)$/;
 /** A label has no more words than this. */
 const MOST_WORDS = 9;
 
@@ -17,7 +21,7 @@ export function* labelsOf(
   for (const [i, line] of story.lines.entries()) {
     if (line.block.kind === 'figure' || line.words > MOST_WORDS || !line.block.text) continue;
     const label = labelOf(line.block.text);
-    if (!table.has(label)) continue;
+    if (!table.has(label) && !(table === SHELF && MORE.test(label))) continue;
     const structure = placeOf(story, i);
     if (structure) yield { block: line.block, evidence: `"${label}", ${structure}` };
     else if (

@@ -1,8 +1,9 @@
+import { endsSentence } from '../prose';
 import { inBoxesOf, proseIn } from './boxed';
 import { startsWithLabel } from './label';
 import { labelsOf } from './labels';
-import type { Pass } from './pass';
-import type { Story } from './story';
+import type { Finding, Pass } from './pass';
+import type { Line, Story } from './story';
 import { SHELF, SHELF_START } from './words';
 
 const MARKUP =
@@ -12,6 +13,8 @@ const MARKUP =
 const NAMES = new Set(MARKUP);
 /** A box of teasers may hold so much of the prose: their summaries. */
 const MOST_PROSE = 0.25;
+/** So much of a line on a shelf is link. */
+const ON_SHELF = 0.3;
 /** A longer line that is all link is a paragraph somebody linked. */
 const LINK_LINE_WORDS = 30;
 
@@ -49,10 +52,32 @@ export const related: Pass = {
         !story.isStated(line)
       )
         yield { block: line.block, evidence: 'all link, and set apart from the prose' };
-    yield* labelsOf(story, SHELF);
+    yield* shelvesIn(story);
+    for (const line of story.lines)
+      if (
+        line.linked > 0.9 &&
+        line.words >= 5 &&
+        !endsSentence(line.block.text) &&
+        /^(?:paragraph|heading)$/.test(line.block.kind) &&
+        !story.isStated(line)
+      )
+        yield { block: line.block, evidence: 'all link, and no sentence' };
     yield* inBoxesOf(story, NAMES);
   },
 };
+
+/** Labels of shelves and what lies on them: the lines with links that follow without a break. */
+function* shelvesIn(story: Story): Iterable<Finding> {
+  for (const finding of labelsOf(story, SHELF)) {
+    yield finding;
+    const start = story.lines.findIndex(({ block }) => block === finding.block) + 1;
+    for (let i = start; i < story.lines.length; i++) {
+      const line = story.lines[i] as Line;
+      if (line.linked < ON_SHELF || line.words > LINK_LINE_WORDS || line.prose) break;
+      yield { block: line.block, evidence: `under the label of a shelf` };
+    }
+  }
+}
 
 /** Whether a line that ends in a colon announces the row of links in which the line stands. */
 function isAnnounced(story: Story, i: number): boolean {

@@ -5,7 +5,7 @@ import type { Pass } from './pass';
 import { SIGNUP_START } from './words';
 
 const MARKUP =
-  `newsletter newsletters newslettersignup signup sign subscribe subscription subscriptions subscriber subscribers optin mailinglist mailchimp registration register regwall paywall piano premium appdownload login donate donation membership emailsignup form <form> nyhedsbrev nyhetsbrev nieuwsbrief boletin bulten infolettre gating gated restricted messenger popover popovers follow offer upsell subscriptionbox abo abonnement appbanner push notification notifications`.split(
+  `newsletter newsletters newslettersignup signup sign subscribe subscription subscriptions subscriber subscribers optin mailinglist mailchimp registration register regwall paywall piano premium appdownload login donate donation membership emailsignup form <form> nyhedsbrev nyhetsbrev nieuwsbrief boletin bulten infolettre gating gated restricted messenger popover popovers follow offer upsell subscriptionbox abo abonnement appbanner push notification notifications cta`.split(
     /\s+/,
   );
 const NAMES = new Set(MARKUP);

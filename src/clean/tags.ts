@@ -4,7 +4,7 @@ import type { Pass } from './pass';
 import { TOPICS } from './words';
 
 const MARKUP =
-  `tags taglist tagcloud topics topiclist keywords articletags posttags categories postcategories filedunder schlagworte themen schlagwort themenliste`.split(
+  `tags taglist tagcloud topics topiclist keywords articletags posttags categories postcategories filedunder schlagworte themen schlagwort themenliste tagslist topictags storytags`.split(
     /\s+/,
   );
 const NAMES = new Set(MARKUP);

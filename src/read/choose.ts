@@ -1,6 +1,6 @@
 import { endsSentence, isProse } from '../prose';
 import type { Piece } from './pieces';
-import { isText, type PageElement, type PageText } from './tree';
+import { closest, isText, type PageElement, type PageText } from './tree';
 
 /** One very long block of legal text is not worth more than the paragraphs of a story. */
 const MOST_WORDS = 150;
@@ -44,7 +44,7 @@ const FURNITURE_ROLES = new Set([
 ]);
 
 /** Where the story stands on the page. */
-export interface Choice {
+export interface Choice extends Weights {
   readonly root: PageElement;
   /** Half open, into the page's pieces; furniture between them included. */
   readonly start: number;
@@ -53,10 +53,6 @@ export interface Choice {
   readonly share: number;
   /** Words of prose in `root`. */
   readonly words: number;
-  /** Elements that are one of several teasers beside each other. */
-  readonly teasers: ReadonlySet<PageElement>;
-  /** How much speaks against what stands in an element: 0, or 2 by its names, 3 by its nature. */
-  doubtOf(el: PageElement): number;
 }
 
 /**
@@ -102,18 +98,56 @@ export function choose(
     }
   if (!root) return null;
   const story = narrow(root, pieces, clear);
-  const words = prose.get(story) ?? 0;
+  return choiceOf(story, pieces, { clear, total, teasers: cards, doubtOf });
+}
+
+interface Weights {
+  /** Words of prose in each element that nothing speaks against. */
+  readonly clear: ReadonlyMap<PageElement, number>;
+  /** Words of prose on the page. */
+  readonly total: number;
+  /** Elements that are one of several teasers beside each other. */
+  readonly teasers: ReadonlySet<PageElement>;
+  /** How much speaks against what stands in an element: 0, or 2 by its names, 3 by its nature. */
+  doubtOf(el: PageElement): number;
+}
+
+function choiceOf(story: PageElement, pieces: readonly Piece[], weights: Weights): Choice {
+  const words = weights.clear.get(story) ?? 0;
   const start = pieces.findIndex(({ el }) => isInside(el, story));
   const end = pieces.findLastIndex(({ el }) => isInside(el, story)) + 1;
-  return {
-    root: story,
-    start,
-    end,
-    share: words / Math.max(1, total),
-    words,
-    teasers: cards,
-    doubtOf,
-  };
+  return { ...weights, root: story, start, end, words, share: words / Math.max(1, weights.total) };
+}
+
+/** The headline's own article holds at least so many words, and this share of the choice's. */
+const LEAST_IN_ARTICLE = 40;
+const MOST_OF_CHOICE = 0.5;
+/** With other articles beside it, this share is enough: they are other stories. */
+const SHARE_OF_SEVERAL = 0.1;
+
+/**
+ * The choice, narrowed to the `article` or `main` around the headline where that holds the story:
+ * a dialog or the next story, loaded below the first, stands beside it.
+ */
+export function withinArticle(choice: Choice, pieces: readonly Piece[], headline: number): Choice {
+  const el = pieces[headline]?.el ?? null;
+  for (const name of ['article', 'main']) {
+    const own = closest(el, (at) => at.name === name);
+    if (!own || own === choice.root || !isInside(own, choice.root)) continue;
+    const words = choice.clear.get(own) ?? 0;
+    const others = [...choice.clear].some(
+      ([other, prose]) =>
+        other.name === 'article' &&
+        prose >= LEAST_IN_ARTICLE &&
+        !isInside(other, own) &&
+        !isInside(own, other) &&
+        isInside(other, choice.root),
+    );
+    const least = others ? SHARE_OF_SEVERAL : MOST_OF_CHOICE;
+    if (words >= LEAST_IN_ARTICLE && words >= choice.words * least)
+      return choiceOf(narrow(own, pieces, choice.clear), pieces, choice);
+  }
+  return choice;
 }
 
 /** An element that holds more of the page's prose is not furniture, whatever it is called. */

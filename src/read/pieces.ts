@@ -165,23 +165,27 @@ export function cutPieces(root: PageElement, isTable: (el: PageElement) => boole
       const start = context.kind === 'preformatted' ? 0 : text.length - text.trimStart().length;
       const shown =
         context.kind === 'preformatted' ? text.replace(/^\n/, '').trimEnd() : text.trim();
-      pieces.push({
-        kind: context.kind,
-        text: shown,
-        inlines: inlines
-          .map((inline) => ({
-            ...inline,
-            start: Math.max(0, inline.start - start),
-            end: Math.min(shown.length, inline.end - start),
-          }))
-          .filter((inline) => inline.start < inline.end),
-        el: blocks.at(-1) as PageElement,
-        at,
-        words: countWords(shown),
-        linked,
-        level: context.level,
-        ordered: context.ordered,
-      });
+      // "* * *", "----------": a break, whatever it is made of.
+      if (context.kind !== 'preformatted' && !/[\p{L}\p{N}]/u.test(shown)) {
+        if (shown.length > 1) pieces.push(bare('rule', blocks.at(-1) as PageElement));
+      } else
+        pieces.push({
+          kind: context.kind,
+          text: shown,
+          inlines: inlines
+            .map((inline) => ({
+              ...inline,
+              start: Math.max(0, inline.start - start),
+              end: Math.min(shown.length, inline.end - start),
+            }))
+            .filter((inline) => inline.start < inline.end),
+          el: blocks.at(-1) as PageElement,
+          at,
+          words: countWords(shown),
+          linked,
+          level: context.level,
+          ordered: context.ordered,
+        });
     }
     text = '';
     spaced = true;

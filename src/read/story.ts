@@ -1,6 +1,6 @@
 import type { Block, Box, Image, Inline, PageArticle } from '../article';
 import { findCaptions, isCaption, LONGEST_CAPTION } from './captions';
-import { type Choice, choose, isInside } from './choose';
+import { type Choice, choose, isInside, withinArticle } from './choose';
 import { isCredit, splitCredit, withoutSecondCredit } from './credits';
 import { findHeadline } from './headline';
 import type { Said } from './meta';
@@ -40,6 +40,7 @@ export function readStory({ root, said, url, markup, ask }: Page): PageArticle |
   if (!choice || choice.words < FEWEST_WORDS) choice = choose(pieces, null, marked, LENIENT);
   if (!choice || choice.words < FEWEST_WORDS) return null;
   const headline = findHeadline(pieces, choice, said);
+  choice = withinArticle(choice, pieces, headline.index);
   const captions = findCaptions(pieces, choice.root);
   const { above, standfirsts } = readTop(pieces, choice, headline.index, said, captions);
   const story = [

@@ -62,22 +62,28 @@ export function closest(
 }
 
 /** Words kept of one element's names: utility-class pages have hundreds. */
-const MOST_WORDS = 60;
+const MOST_WORDS = 80;
+/** A longer name is generated. */
+const LONGEST_NAME = 80;
 
 /**
- * The words of a name: `relatedLinks-box` gives "related", "links" and "box". Each part of a name
- * is also given as a whole where it was written in several humps ("relatedlinks").
+ * The words of names: `relatedLinks-box` gives "related", "links" and "box", and as names are
+ * written apart or together, also "relatedlinks" and "linksbox".
  */
 export function wordsIn(names: string): string[] {
   const words: string[] = [];
-  for (const part of names.split(/[^A-Za-z0-9]+/)) {
-    if (!part || words.length >= MOST_WORDS) continue;
-    const humps = part
+  for (const name of names.split(/\s+/)) {
+    if (!name || words.length >= MOST_WORDS) continue;
+    const parts = name
+      .slice(0, LONGEST_NAME)
       .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
       .toLowerCase()
-      .split(' ');
-    words.push(...humps);
-    if (humps.length > 1) words.push(humps.join(''));
+      .split(/[^a-z0-9]+/)
+      .filter(Boolean);
+    parts.forEach((part, i) => {
+      words.push(part);
+      if (i > 0) words.push((parts[i - 1] as string) + part);
+    });
   }
   return words;
 }
