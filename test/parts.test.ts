@@ -110,7 +110,8 @@ test('a part opens, closes with its button, and gives the focus back', () => {
 test('Escape closes what lies over the story first, and then the reader', () => {
   open();
   part(1).click();
-  const leave = () => one('.panel').dispatchEvent(new Event('cancel', { cancelable: true }));
+  const leave = () =>
+    one('.panel').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
   leave();
   expect(part(1).getAttribute('aria-expanded')).toBe('false');
   leave();

@@ -17,6 +17,7 @@ const SWITCHED = {
   quotes: 'showQuotes',
   people: 'showPeople',
   images: 'showImages',
+  pitch: 'quotePitch',
 } as const satisfies Partial<Record<SettingName, Word>>;
 
 /** How the reader looks: theme, letters, measures, and what is shown. Kept at once. */

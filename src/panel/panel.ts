@@ -54,17 +54,14 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
   const goBack = rememberPlace(page, window);
   const hold = takeHold(page, css, signal, () => end('page'));
   const { dialog } = hold;
-  dialog.addEventListener(
-    'cancel',
-    (event) => {
-      // A modal inside the panel, such as an enlarged picture, closes without closing the reader.
-      if (event.target !== dialog) return;
-      event.preventDefault();
-      if (!escapes.some((leave) => leave())) close();
-    },
-    { signal },
-  );
-  // Where nothing was touched since the last Escape, a browser closes without asking.
+  const leave = (event: Event) => {
+    event.preventDefault();
+    if (!escapes.some((uncover) => uncover())) close();
+  };
+  // As a key: of every third request to close, Chromium makes an order. Those that come without
+  // a key, as by the back gesture of a phone, are answered as far as it lets us.
+  dialog.addEventListener('keydown', (event) => event.key === 'Escape' && leave(event), { signal });
+  dialog.addEventListener('cancel', (event) => event.target === dialog && leave(event), { signal });
   dialog.addEventListener('close', () => dialog.open || close(), { signal });
   // The extension was updated under the reader: its words and settings are out of reach.
   dialog.addEventListener('pointerdown', () => isConnected() || close(), { signal });

@@ -146,6 +146,16 @@ export const styled = () =>
     </style>`,
   });
 
+/** A page that wears a constructed sheet of its own. */
+export const dressed = () =>
+  page({
+    after: `<script>
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('h1 { color: rgb(1, 2, 3); }');
+      document.adoptedStyleSheets = [sheet];
+    </script>`,
+  });
+
 /** Elements of the page's own that call back whenever one is made, also from a copy. */
 export const customElements = () =>
   page({

@@ -5,6 +5,7 @@ import hostile from './suites/hostile.mjs';
 import kinds from './suites/kinds.mjs';
 import library from './suites/library.mjs';
 import opening from './suites/opening.mjs';
+import panel from './suites/panel.mjs';
 import payloads from './suites/payloads.mjs';
 import privacy from './suites/privacy.mjs';
 import sizes from './suites/sizes.mjs';
@@ -17,6 +18,7 @@ export const SUITES = [
   background,
   privacy,
   accessibility,
+  panel,
   library,
   kinds,
   hostile,

@@ -14,6 +14,9 @@ const KEYS = {
   Shift: '\uE008',
   Control: '\uE009',
   Alt: '\uE00A',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  ArrowDown: '\uE015',
 };
 
 /** How long a script may take before Firefox gives it up. */
