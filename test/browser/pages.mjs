@@ -289,7 +289,10 @@ export const huge = (kind) => {
       return article(
         '',
         `<script>let at = document.body;
-          for (let i = 0; i < 10000; i++) at = at.appendChild(document.createElement('div'));
+          for (let i = 0; i < 10000; i++) {
+            at = at.appendChild(document.createElement('div'));
+            at.style.display = 'contents'; // boxes so deep freeze Chromium without any reader
+          }
           at.textContent = 'deep';</script>`,
       );
     case 'elements':
@@ -299,7 +302,9 @@ export const huge = (kind) => {
     case 'tables':
       return article('<table><tr><td>1</td><td>2</td></tr></table>'.repeat(8_000));
     case 'words':
-      return article(`<p>${'All work and no play. '.repeat(450_000)}</p>`);
+      return article(`<p>${'All work and no play. '.repeat(20)}</p>`.repeat(10_000));
+    case 'endless':
+      return article(`<p>${'All work and no play. '.repeat(100_000)}</p>`);
   }
   throw new Error(`There is no huge page called ${kind}.`);
 };
