@@ -88,12 +88,9 @@ interface Mark {
 /** True where » opens and « closes, as in German and Danish print: by what paragraphs meet first. */
 function pointsInward(text: string, paragraphs: readonly Span[]): boolean {
   let inward = 0;
-  const guillemet = /[«»]/g;
   for (const { start, end } of paragraphs) {
-    guillemet.lastIndex = start;
-    const found = guillemet.exec(text);
-    if (!found) break;
-    if (found.index < end) inward += found[0] === '»' ? 1 : -1;
+    const found = /[«»]/.exec(text.slice(start, end));
+    if (found) inward += found[0] === '»' ? 1 : -1;
   }
   return inward > 0;
 }
@@ -101,16 +98,18 @@ function pointsInward(text: string, paragraphs: readonly Span[]): boolean {
 /** The marks of a paragraph, each with what its surroundings let it be. */
 function marksOf(text: string, { start, end }: Span, inward: boolean): Mark[] {
   const marks: Mark[] = [];
-  MARKS.lastIndex = start;
-  for (let found = MARKS.exec(text); found && found.index < end; found = MARKS.exec(text)) {
-    const at = found.index;
+  // Of the paragraph alone: from each of many without a mark, the search would go on to the end.
+  const part = text.slice(start, end);
+  MARKS.lastIndex = 0;
+  for (let found = MARKS.exec(part); found; found = MARKS.exec(part)) {
+    const at = start + found.index;
     let sign = found[0];
     let width = 1;
     // ’’ and '' are a double mark written as two single ones.
     if (/[‘’']/.test(sign) && /[‘’']/.test(text[at + 1] ?? '') && at + 1 < end) {
       sign = at === start || isSpaceUnit(text.charCodeAt(at - 1)) ? '“' : '”';
       width = 2;
-      MARKS.lastIndex = at + 2;
+      MARKS.lastIndex = at + 2 - start;
     }
     const single = SINGLE.includes(sign);
     const before = at > start ? text.charCodeAt(at - 1) : 32;
