@@ -278,6 +278,90 @@ test('nothing in the panel takes typed text', () => {
   }
 });
 
+describe('listening', () => {
+  const spoken: (EventTarget & { text: string; pitch?: number; rate?: number })[] = [];
+  const voice = { name: 'Harriet', lang: 'en-GB', localService: true };
+  let voices: object[] = [];
+  let silences = 0;
+  beforeEach(() => {
+    spoken.length = 0;
+    silences = 0;
+    voices = [{ name: 'Cloud', lang: 'en-US', localService: false }, voice];
+    Object.assign(globalThis, {
+      SpeechSynthesisUtterance: class extends EventTarget {
+        constructor(readonly text: string) {
+          super();
+        }
+      },
+      speechSynthesis: Object.assign(new EventTarget(), {
+        getVoices: () => voices,
+        speak: (utterance: (typeof spoken)[number]) => spoken.push(utterance),
+        cancel: () => silences++,
+      }),
+    });
+    open();
+  });
+  afterAll(() => Reflect.deleteProperty(globalThis, 'speechSynthesis'));
+  const said = () => spoken.map(({ text }) => text);
+  const listen = async () => {
+    part(4).click();
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+
+  test('the story is read sentence by sentence, quotes in another pitch', async () => {
+    await listen();
+    for (let i = 0; i < 6; i++) spoken.at(-1)?.dispatchEvent(new Event('end'));
+    expect(said()).toEqual([
+      '“No,” Ann Lee said.',
+      'Berg laughed.',
+      'The vote',
+      'She did not.',
+      '“Maybe.”',
+      '“Never!”',
+      'The morning after',
+    ]);
+    expect(spoken.map(({ pitch }) => pitch !== undefined)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      true,
+      true,
+      false,
+    ]);
+    spoken.at(-1)?.dispatchEvent(new Event('end'));
+    expect(one('.player').hidden).toBe(true);
+  });
+
+  test('only a voice of this machine is used, as another would send the story away', async () => {
+    await listen();
+    expect(one('.voice').textContent).toBe('Harriet');
+    one('.voice').click();
+    expect(one('.voice').textContent).toBe('Harriet');
+  });
+
+  test('without such a voice it says so', async () => {
+    voices = [];
+    voices.push({ name: 'Cloud', lang: 'en-US', localService: false });
+    await listen();
+    expect(said()).toEqual([]);
+    expect(one('.notice').textContent).toBe('No voice of this machine can read this story.');
+  });
+
+  test('it pauses, goes on, skips a paragraph, and ends with the reader', async () => {
+    await listen();
+    one('[aria-label="Pause"]').click();
+    spoken.at(-1)?.dispatchEvent(new Event('end'));
+    expect(said()).toHaveLength(1);
+    one('[aria-label="Go on"]').click();
+    one('[aria-label="Next paragraph"]').click();
+    expect(said().at(-1)).toBe('The vote');
+    const before = silences;
+    panel.close();
+    expect(silences).toBe(before + 1);
+  });
+});
+
 function piece(pass: string, text: string, before: number) {
   return { pass, text, before, evidence: 'stands there', block: paragraph(text) };
 }

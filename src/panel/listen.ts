@@ -36,15 +36,15 @@ export function setUpListening(desk: Desk): Listening {
     return made;
   };
   const playing = button('pause', word('pause'), () => (speaking ? rest() : speak()));
-  const rate = el('button', { type: 'button', class: 'rate', 'aria-label': word('speed') });
-  const naming = el('button', { type: 'button', class: 'voice', 'aria-label': word('voice') });
+  const rate = el('button', { type: 'button', class: 'rate' });
+  const naming = el('button', { type: 'button', class: 'voice' });
   const player = el(
     'div',
     { class: 'player', role: 'group', 'aria-label': word('listen'), hidden: true },
     button('previous', word('previousSentence'), () => jump(-1)),
     playing,
     button('next', word('nextSentence'), () => jump(1)),
-    button('contents', word('nextParagraph'), () => skipParagraph()),
+    button('skip', word('nextParagraph'), () => skipParagraph()),
     rate,
     naming,
     button('close', word('stopListening'), () => stop()),
@@ -57,6 +57,8 @@ export function setUpListening(desk: Desk): Listening {
       playing.setAttribute(name, word(speaking ? 'pause' : 'play'));
     rate.textContent = `${new Intl.NumberFormat(locale()).format(settings().rate)}×`;
     naming.textContent = voices()[voice]?.name ?? word('voice');
+    rate.setAttribute('aria-label', `${word('speed')}: ${rate.textContent}`);
+    naming.setAttribute('aria-label', `${word('voice')}: ${naming.textContent}`);
   };
   const rest = () => {
     turn++;

@@ -33,6 +33,9 @@ export interface Panel {
   close(): void;
 }
 
+/** How long a line stays for each of its letters, in milliseconds: a slow reader's pace. */
+const PER_LETTER = 100;
+
 /** Who ended the reading: the person, or a page that would not have the panel. */
 export type Closer = 'person' | 'page';
 
@@ -90,8 +93,11 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
   onStored((stored) => put({ ...settings, ...stored }), signal);
   let found: { annotations: Annotations; ledger: Ledger } | null = null;
   const waiting: ((annotations: Annotations, ledger: Ledger) => void)[] = [];
+  let fading: ReturnType<typeof setTimeout> | undefined;
   const say = (text: string) => {
+    clearTimeout(fading);
     notice.textContent = text;
+    fading = setTimeout(() => notice.replaceChildren(), 3000 + text.length * PER_LETTER);
   };
   const layOut = (article: CleanArticle): Desk => {
     const story = viewStory(article);

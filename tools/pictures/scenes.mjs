@@ -14,6 +14,33 @@ const scroll = (top) => {
   document.querySelector('html > div').shadowRoot.querySelector('.panel').scrollTop = top;
 };
 
+/** Lets a voice that says nothing read the story up to one word of its third sentence. */
+const speak = () => {
+  Object.assign(globalThis, {
+    SpeechSynthesisUtterance: class extends EventTarget {
+      constructor(text) {
+        super();
+        this.text = text;
+      }
+    },
+  });
+  let said = 0;
+  Object.defineProperty(globalThis, 'speechSynthesis', {
+    value: {
+      getVoices: () => [{ name: 'Harriet', lang: 'en-GB', localService: true }],
+      cancel: () => {},
+      speak: (utterance) =>
+        setTimeout(() => {
+          if (said++ < 2) return utterance.dispatchEvent(new Event('end'));
+          const word = { name: 'word', charIndex: 17, charLength: 5 };
+          utterance.dispatchEvent(Object.assign(new Event('boundary'), word));
+        }),
+    },
+  });
+  const { shadowRoot } = document.querySelector('html > div');
+  shadowRoot.querySelector('.tools [data-place="4"]').click();
+};
+
 const part = (place) => [`.tools [data-place="${place}"]`];
 const parts = { quotes: 1, contents: 2, removed: 3, appearance: 5, keep: 6, keys: 7 };
 const inEveryPart = (window, name) =>
@@ -46,6 +73,15 @@ export const SCENES = [
   { name: 'chosen-wide', ...WIDE, act: press, with: ['.person', '[aria-label="Next mention"]'] },
   { name: 'card-wide', ...WIDE, act: press, with: ['.who'] },
   { name: 'lightbox-wide', ...WIDE, act: press, with: ['.enlarge'] },
+  { name: 'listening-wide', ...WIDE, act: speak },
+  { name: 'listening-phone', ...PHONE, act: speak },
+  {
+    name: 'forced-colors-wide',
+    ...WIDE,
+    media: ['forced-colors', 'active'],
+    act: scroll,
+    with: 1250,
+  },
   { name: 'people-phone', ...PHONE, act: press, with: part(0) },
   { name: 'arabic-wide', ...WIDE, story: 'rtl', lang: 'ar' },
   { name: 'arabic-phone', ...PHONE, story: 'rtl', lang: 'ar', act: press, with: part(5) },

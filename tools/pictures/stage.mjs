@@ -79,7 +79,7 @@ export async function openBrowser(name) {
 
 /** Opens the panel as a scene wants it. */
 export async function setScene(page, origin, scene, name) {
-  const { width, height, dark = false, act, lang = 'en' } = scene;
+  const { width, height, dark = false, act, media, lang = 'en' } = scene;
   const settings = { ...scene.settings };
   await page.setViewport({ width, height });
   if (name === 'chromium')
@@ -87,6 +87,11 @@ export async function setScene(page, origin, scene, name) {
       { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
     ]);
   else if (dark) settings.theme ??= 'dark';
+  if (name === 'chromium' && media) {
+    const protocol = await page.createCDPSession();
+    const [feature, value] = media;
+    await protocol.send('Emulation.setEmulatedMedia', { features: [{ name: feature, value }] });
+  }
   await page.goto(`${origin}/?lang=${lang}`);
   await page.evaluate(
     (chosen, from, story) => {
