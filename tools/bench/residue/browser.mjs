@@ -1,10 +1,9 @@
 // Real Chromium with the library and, beside it, Readability alone.
-import { existsSync, readFileSync } from 'node:fs';
-import http from 'node:http';
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
-
-const CHROMIUM = ['/usr/lib/chromium/chromium', '/usr/bin/chromium', '/usr/bin/google-chrome'];
+import { findBrowser, VARIABLE } from '../../browsers/find.mjs';
+import { serve } from '../../serve.mjs';
 
 /** Readability's result as the lines a reader would see. Runs in the page. */
 function readAlone(page) {
@@ -76,26 +75,26 @@ export async function openBrowser(library) {
     '/baseline.mjs': baseline.outputFiles[0].text,
     '/widget.mjs': readFileSync(new URL('widget.mjs', import.meta.url)),
   };
-  const server = http.createServer((request, response) => {
+  const site = await serve((request, response) => {
     const file = files[request.url];
     response.writeHead(200, { 'content-type': file ? 'text/javascript' : 'text/html' });
     response.end(file ?? '<!doctype html><title>residue</title>');
+    return true;
   });
-  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
-  const executablePath = process.env.CHROME ?? CHROMIUM.find((file) => existsSync(file));
-  if (!executablePath) throw new Error('No Chromium found: install it or name it in CHROME');
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error(`No Chromium found: name it in ${VARIABLE.chromium}`);
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
     pipe: true,
     args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+      // Chromium's sandbox refuses to run as root, as in a container.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost',
     ],
   });
   const tab = await browser.newPage();
-  await tab.goto(`http://127.0.0.1:${server.address().port}`);
+  await tab.goto(site.url);
   await tab.evaluate(`(async () => {
     window.lib = await import('/lib.mjs');
     window.Readability = (await import('/baseline.mjs')).Readability;
@@ -107,7 +106,7 @@ export async function openBrowser(library) {
     readBatch: (pages) => tab.evaluate(readBatch, pages),
     async close() {
       await browser.close();
-      server.close();
+      await site.close();
     },
   };
 }

@@ -63,6 +63,28 @@ export function printTables(rows) {
       ),
     );
   }
+  printWays(fair);
+}
+
+/** Share removed by class, for each way of writing: shows whether names, shape or words are lacking. */
+function printWays(rows) {
+  const share = (some) => {
+    const units = sum(some, (row) => row.units);
+    return percent(units - sum(some, (row) => row.ours.left.length), units, 1);
+  };
+  const ways = [...new Set(rows.map((row) => row.way))];
+  console.log('\nRemoved, by class and way\n');
+  print(
+    [...new Set(rows.map((row) => row.class))].map((name) => ({
+      '': name,
+      ...Object.fromEntries(
+        ways.map((way) => [
+          way,
+          share(rows.filter((row) => row.class === name && row.way === way)),
+        ]),
+      ),
+    })),
+  );
 }
 
 /** The widgets that are left most often and the lines lost most often, with examples. */
