@@ -122,7 +122,7 @@ function randomFrom(seed) {
 }
 
 /** Trees of whatever elements and attributes there are, nested as no author would. */
-function* trees(seed, count) {
+export function* trees(seed, count) {
   const random = randomFrom(seed);
   const one = (list) => list[Math.floor(random() * list.length)];
   const tree = (depth) => {
