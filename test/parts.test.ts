@@ -262,6 +262,23 @@ test('keys work in the reader, never reach the page, and leave chords to the bro
   expect(heard).toEqual([]);
 });
 
+test('a link to a place on the page closes the reader, any other does not', () => {
+  const link = (href: string) => ({
+    ...paragraph('See below.'),
+    inlines: [{ kind: 'link' as const, start: 4, end: 9, href }],
+  });
+  open({
+    blocks: [link('https://a.example/#x'), link('https://news.example/harbour/barrier#note')],
+  });
+  const [away, inner] = all('.story a');
+  away?.addEventListener('click', (event) => event.preventDefault());
+  inner?.addEventListener('click', (event) => event.preventDefault());
+  away?.click();
+  expect(one('.story')).toBeTruthy();
+  inner?.click();
+  expect(document.documentElement.lastElementChild?.shadowRoot).toBeNull();
+});
+
 test('the list of keys names them all once', () => {
   open();
   press('?');

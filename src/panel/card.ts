@@ -17,6 +17,9 @@ export interface Card {
   hide(): void;
 }
 
+/** A pointer that moves farther between down and up is dragged, in CSS pixels. */
+const DRAG = 4;
+
 /** The time a pointer rests before it means something. */
 const REST = 250;
 
@@ -102,10 +105,15 @@ export function setUpCard(all: readonly Saying[], spotlight: Spotlight, desk: De
     if (found) glance(found.saying, found.quote);
     else if (!opener) hide();
   });
+  let down = { x: 0, y: 0 };
+  listen('pointerdown', ({ clientX, clientY }) => {
+    down = { x: clientX, y: clientY };
+  });
   listen('click', (event) => {
     const target = event.target as Element;
-    // A link leads somewhere, and a selection was meant.
-    if (target.closest('a, button') || !getSelection()?.isCollapsed) return;
+    // A link leads somewhere, and who moved was selecting words.
+    const moved = Math.hypot(event.clientX - down.x, event.clientY - down.y) > DRAG;
+    if (target.closest('a, button') || (moved && event.detail > 0)) return;
     const mention = target.closest<HTMLElement>('.mention');
     const found = sayingOf(target);
     if (mention) spotlight.choose(Number(mention.dataset.person));

@@ -13,6 +13,8 @@ export interface Desk {
   readonly bar: Bar;
   /** The column beside the story; over it where the window is narrow. */
   readonly rail: HTMLElement;
+  /** What floats at the foot of the window, one under the other. */
+  readonly floats: HTMLElement;
   /** Aborted when the reader closes. */
   readonly signal: AbortSignal;
   /** Says something in one line, on the screen and to a screen reader. */

@@ -6,6 +6,7 @@ import type { Desk } from './desk';
 import { viewKeep } from './keep';
 import { setUpKeys } from './keys';
 import { setUpLightbox } from './lightbox';
+import { followInnerLinks } from './links';
 import { canSpeak, setUpListening } from './listen';
 import { nameInMargin } from './margin';
 import { prepareForPaper } from './paper';
@@ -17,6 +18,7 @@ import { setUpRail } from './rail';
 import { putBackKept, setUpRemovals, viewRemoved } from './removed';
 import { type Saying, sayings } from './sayings';
 import { setUpSpotlight } from './spotlight';
+import { viewStrip } from './strip';
 import { layTrail } from './trail';
 
 /** Builds the parts of the panel that a story can be read without. */
@@ -35,6 +37,7 @@ export function furnish(desk: Desk): void {
   dress(desk, css);
   showProgress(desk);
   setUpLightbox(desk);
+  followInnerLinks(desk);
   if (headings.length > 1)
     rail.add(
       {
@@ -68,6 +71,7 @@ export function furnish(desk: Desk): void {
     const card = setUpCard(all, spotlight, desk);
     nameInMargin(all, card.open, desk);
     prepareForPaper(desk, ledger);
+    viewStrip(ledger, spotlight, desk);
     const goTo = ({ index }: Saying) => {
       const quote = desk.story.element.querySelector<HTMLElement>(`.quote[data-quote="${index}"]`);
       rail.uncover();
@@ -83,7 +87,7 @@ export function furnish(desk: Desk): void {
           icon: 'people',
           key: 'w',
           count: entries.length,
-          build: () => viewPeople(ledger, spotlight, desk),
+          build: () => viewPeople(ledger, spotlight, rail.uncover, desk),
         },
         0,
       );

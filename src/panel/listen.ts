@@ -20,7 +20,7 @@ const QUOTE_PITCH = 1.18;
 
 /** Sets up reading aloud by the voices of this machine, sentence by sentence. */
 export function setUpListening(desk: Desk): Listening {
-  const { dialog, bar, article, story, signal, say, settings } = desk;
+  const { dialog, floats, bar, article, story, signal, say, settings } = desk;
   const voices = () => voicesFor(speechSynthesis.getVoices(), article.lang);
   const paint = paintText(story.element, signal);
   let sentences: readonly Sentence[] = [];
@@ -49,7 +49,7 @@ export function setUpListening(desk: Desk): Listening {
     naming,
     button('close', word('stopListening'), () => stop()),
   );
-  dialog.append(player);
+  floats.append(player);
 
   const showState = () => {
     playing.replaceChildren(icon(speaking ? 'pause' : 'play'));

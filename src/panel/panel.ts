@@ -81,7 +81,8 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
   dialog.setAttribute('aria-label', word('name'));
   const sheet = el('div', { class: 'sheet' }, rail, place);
   rail.dir = direction();
-  dialog.append(bar.element, sheet, notice);
+  const floats = el('div', { class: 'floats' }, notice);
+  dialog.append(bar.element, sheet, floats);
 
   let settings = DEFAULTS;
   const wearers: ((settings: Settings) => void)[] = [];
@@ -114,6 +115,7 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
       dialog,
       bar,
       rail,
+      floats,
       signal,
       say,
       close,

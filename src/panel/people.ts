@@ -2,18 +2,26 @@ import type { PersonId } from '../annotations';
 import { counted, locale, word } from '../words';
 import type { Desk } from './desk';
 import { el } from './elements';
-import { icon } from './icons';
 import type { Entry, Ledger } from './ledger';
 import type { Spotlight } from './spotlight';
 
-/** Who is who: everybody in the story, their role, and their part of what is quoted. */
-export function viewPeople(ledger: Ledger, spotlight: Spotlight, { signal }: Desk): Node {
-  const rows = new Map<PersonId, { button: HTMLElement; steps: HTMLElement; where: HTMLElement }>();
+/**
+ * Who is who: everybody in the story, their role, and their part of what is quoted.
+ *
+ * `uncover` is called once somebody is chosen, so that nothing lies over the story they are in.
+ */
+export function viewPeople(
+  ledger: Ledger,
+  spotlight: Spotlight,
+  uncover: () => void,
+  { signal }: Desk,
+): Node {
+  const buttons = new Map<PersonId, HTMLElement>();
   const list = el('ul', { class: 'people' });
   for (const entry of ledger.entries) {
     const button = el(
       'button',
-      { type: 'button', class: 'person', 'aria-pressed': 'false' },
+      { type: 'button', class: 'person' },
       el('span', { class: 'disc', 'aria-hidden': 'true' }, entry.initials),
       el(
         'span',
@@ -24,25 +32,16 @@ export function viewPeople(ledger: Ledger, spotlight: Spotlight, { signal }: Des
       ),
       share(entry),
     );
-    button.addEventListener('click', () => spotlight.choose(entry.id), { signal });
-    const where = el('span', { class: 'where', role: 'status' });
-    const steps = el(
-      'div',
-      { class: 'steps', hidden: true },
-      stepper('previous', () => spotlight.step(-1), signal),
-      where,
-      stepper('next', () => spotlight.step(1), signal),
-    );
-    rows.set(entry.id, { button, steps, where });
-    list.append(el('li', { 'data-hue': entry.hue, 'data-stroke': entry.stroke }, button, steps));
+    const choose = () => {
+      spotlight.choose(entry.id);
+      uncover();
+    };
+    button.addEventListener('click', choose, { signal });
+    buttons.set(entry.id, button);
+    list.append(el('li', { 'data-hue': entry.hue, 'data-stroke': entry.stroke }, button));
   }
-  spotlight.onChange((person, step, of) => {
-    for (const [id, { button, steps, where }] of rows) {
-      button.setAttribute('aria-pressed', String(id === person));
-      steps.hidden = id !== person;
-      where.textContent =
-        step > 0 ? word('stepOf', String(step), String(of)) : word('mentionsToSee');
-    }
+  spotlight.onChange((person) => {
+    for (const [id, button] of buttons) button.setAttribute('aria-pressed', String(id === person));
   });
   return list;
 }
@@ -58,11 +57,4 @@ function share({ share, words }: Entry): HTMLElement | null {
   const bar = el('span', { class: 'bar-of', 'aria-hidden': 'true' });
   bar.style.setProperty('--share', String(share));
   return el('span', { class: 'share' }, bar, el('small', {}, word('shareOfQuotes', percent)));
-}
-
-function stepper(name: 'next' | 'previous', step: () => void, signal: AbortSignal): HTMLElement {
-  const label = word(name === 'next' ? 'nextMention' : 'previousMention');
-  const button = el('button', { type: 'button', 'aria-label': label, title: label }, icon(name));
-  button.addEventListener('click', step, { signal });
-  return button;
 }

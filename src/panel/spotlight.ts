@@ -9,7 +9,7 @@ export interface Spotlight {
   off(): void;
   /** Goes to the next or the previous mention of the chosen person; of anybody if nobody is. */
   step(direction: 1 | -1): void;
-  /** Tells whom the light is on and which of the mentions was stepped to, counted from 1. */
+  /** Tells, now and later, whom the light is on and which of the mentions was stepped to, counted from 1. */
   onChange(listener: (person: PersonId | null, step: number, steps: number) => void): void;
 }
 
@@ -40,8 +40,11 @@ export function setUpSpotlight({ dialog, story }: Desk, trail: Trail): Spotlight
   };
   return {
     choose: (person) => light(person === chosen ? null : person),
-    off: () => chosen !== null && light(null),
-    onChange: (listener) => listeners.push(listener),
+    off: () => light(null),
+    onChange(listener) {
+      listeners.push(listener);
+      listener(chosen, at + 1, mentions().length);
+    },
     step(direction) {
       const all = mentions();
       if (all.length === 0) return;

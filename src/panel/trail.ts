@@ -15,7 +15,7 @@ export interface Trail {
 const POINTED = 1800;
 
 /** Puts the way back onto the desk: a button that is there once one has gone somewhere. */
-export function layTrail({ dialog, signal }: Desk): Trail {
+export function layTrail({ dialog, floats, signal }: Desk): Trail {
   let origin: number | null = null;
   const button = el(
     'button',
@@ -23,7 +23,7 @@ export function layTrail({ dialog, signal }: Desk): Trail {
     icon('back'),
     word('back'),
   );
-  dialog.append(button);
+  floats.append(button);
   const scrollTo = (top: number) =>
     dialog.scrollTo({ top, behavior: prefersStill() ? 'instant' : 'smooth' });
   const back = () => {
