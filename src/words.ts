@@ -9,6 +9,9 @@ export type Counted = Stem<Word>;
 /** False once the extension was updated or removed under an open reader. */
 export const isConnected = (): boolean => chrome.runtime?.id !== undefined;
 
+/** The version a report names; '' once there is no extension to ask. */
+export const version = (): string => (isConnected() ? chrome.runtime.getManifest().version : '');
+
 const message = (name: string, values: readonly string[] = []): string =>
   isConnected() ? chrome.i18n.getMessage(name, [...values]) : '';
 

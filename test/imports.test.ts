@@ -61,3 +61,12 @@ test('nothing in src makes markup out of a string', () => {
   );
   expect(sinks).toEqual([]);
 });
+
+test('the browser’s own interface has few doors', () => {
+  const doors = files.filter((file) =>
+    /\b(?:chrome|browser)\.\w+\.\w+/.test(fs.readFileSync(path.join(SRC, file), 'utf8')),
+  );
+  expect(
+    doors.filter((file) => !/^(?:background|messages|settings|words)\.ts$|^options\b/.test(file)),
+  ).toEqual([]);
+});

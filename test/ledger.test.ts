@@ -22,6 +22,17 @@ test('people stand by how much they are quoted, then by how often they are named
   expect(words).toBe(4);
 });
 
+test('reported speech is somebody’s, but none of the quoted words', () => {
+  const { article, annotations } = tell({
+    people: [{ name: 'Ann Lee' }],
+    speakers: { q1: 1 },
+    blocks: ['[p1:Lee] said [q1:that it would not be built this year].'],
+  });
+  const quotes = annotations.quotes.map((quote) => ({ ...quote, kind: 'indirect' as const }));
+  const { entries } = keepLedger(article, { ...annotations, quotes });
+  expect(entries.map(({ words, quotes }) => [words, quotes.length])).toEqual([[0, 1]]);
+});
+
 test('credits and people nobody mentions are left out', () => {
   const { entries } = ledgerOf({
     people: [{ name: 'Ann Lee', credit: true }, { name: 'Bo Berg' }],

@@ -37,8 +37,11 @@ const STROKES = 4;
 export function keepLedger(article: CleanArticle, annotations: Annotations): Ledger {
   const { people, mentions, quotes } = annotations;
   const count = wordCounter(article.lang);
-  const words = quotes.map(({ content }) =>
-    content.reduce((sum, span) => sum + count(slice(article.text, span)), 0),
+  // Reported speech is the writer's words: it is somebody's, but not quoted from them.
+  const words = quotes.map(({ content, kind }) =>
+    kind === 'indirect'
+      ? 0
+      : content.reduce((sum, span) => sum + count(slice(article.text, span)), 0),
   );
   const total = words.reduce((sum, number) => sum + number, 0);
   const mentionsOf = people.map((): Mention[] => []);

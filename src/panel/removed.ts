@@ -1,6 +1,6 @@
 import type { Removal } from '../article';
 import { keepKind, keptKinds } from '../settings';
-import { counted, locale, word, wordFor } from '../words';
+import { counted, locale, version, word, wordFor } from '../words';
 import { copyText } from './clipboard';
 import type { Desk } from './desk';
 import { el } from './elements';
@@ -159,7 +159,6 @@ const siteOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostna
 
 /** What a report says and nothing else: address, version, language, what was removed and why. */
 function reportOf(url: string, removed: readonly Removal[]): string {
-  const { version } = chrome.runtime.getManifest();
   const lines = removed.map(({ pass, evidence, text }) => `- ${pass} (${evidence}): ${text}`);
-  return [`On Record ${version} (${locale()})`, url, '', ...lines].join('\n');
+  return [`On Record ${version()} (${locale()})`, url, '', ...lines].join('\n');
 }

@@ -158,7 +158,8 @@ export default function panel(test) {
       await panel.click('.theme [data-theme="black"]');
       await panel.until(({ theme }) => theme === 'black', 'Expected black');
       await reader.read(`${site.url}/plain`);
-      assert.equal((await panel.state()).theme, 'black');
+      const { theme } = await panel.until(({ buttons }) => buttons >= 4, 'Expected all tools');
+      assert.equal(theme, 'black');
       await browser.press('a');
       await panel.until(({ title }) => title === 'Appearance', 'Expected Appearance');
       await panel.click('.theme [data-theme="system"]');
