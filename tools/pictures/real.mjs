@@ -1,15 +1,11 @@
-// Takes pictures of the extension itself, in both browsers, on the sample story: into out/, and
-// the ones the README shows into docs/.
-import { copyFile, mkdir } from 'node:fs/promises';
+// Takes pictures of the extension itself into out/: on the sample story, in both browsers.
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { launchChromium } from '../browsers/chromium.mjs';
 import { launchFirefox } from '../browsers/firefox.mjs';
 import { folder, serve } from '../serve.mjs';
 
 const SIZES = { wide: [1400, 900], narrow: [360, 740] };
-
-/** Pictures the README shows: what it is in out/, and what it is called there. */
-const SHOWN = { 'reader-wide-light-chromium.png': 'reader.png' };
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -39,7 +35,3 @@ for (const [name, launch] of [
   }
 }
 await site.close();
-
-await mkdir('docs', { recursive: true });
-for (const [file, shown] of Object.entries(SHOWN))
-  await copyFile(path.join('out', file), path.join('docs', shown));

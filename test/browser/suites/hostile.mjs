@@ -50,6 +50,35 @@ export default function hostile(test) {
     assert.equal(await browser.variable('calls'), 0);
   });
 
+  test('nothing a page says or plays closes the reader or moves the button', async ({
+    browser,
+    reader,
+    site,
+  }) => {
+    await reader.read(`${site.url}/frame`);
+    await reader.annotated();
+    await browser.evaluate(() => {
+      const host = document.documentElement.lastElementChild;
+      const key = { key: 'Escape', code: 'Escape', keyCode: 27, bubbles: true, composed: true };
+      for (const target of [window, document, host, document.body])
+        for (const event of [
+          new CustomEvent('closed', { detail: { kind: 'closed' } }),
+          new MessageEvent('message', { data: { kind: 'closed' } }),
+          new KeyboardEvent('keydown', key),
+          new KeyboardEvent('keyup', key),
+          new MouseEvent('click', { bubbles: true }),
+          new Event('cancel'),
+          new Event('close'),
+        ])
+          target.dispatchEvent(event);
+      postMessage({ kind: 'closed' }, '*');
+      frames[0].postMessage({ kind: 'closed' }, '*');
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.ok((await reader.look()).open);
+    await reader.button('Close the reader');
+  });
+
   for (const carrier of ['form', 'img'])
     test(`names of the page do not stand in the way: ${carrier}`, async ({ reader, site }) => {
       for (const name of NAMES) {
