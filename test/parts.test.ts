@@ -295,6 +295,62 @@ test('nothing in the panel takes typed text', () => {
   }
 });
 
+describe('copying', () => {
+  const copied: string[] = [];
+  beforeEach(() => {
+    copied.length = 0;
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => void copied.push(text) },
+    });
+    open();
+  });
+
+  test('a report says address, version, and what was removed, and nothing else', async () => {
+    part(3).click();
+    all('.removals > .actions button')[1]?.click();
+    await Promise.resolve();
+    expect(copied).toEqual([
+      'On Record 1.2.3 (en)\nhttps://news.example/harbour/barrier\n\n' +
+        '- weather (stands there): 52º\n' +
+        '- related (stands there): More on the harbour\n' +
+        '- related (stands there): The fish market',
+    ]);
+    expect(one('.notice').textContent).toBe('Copied.');
+  });
+
+  test('a quote is copied with who said it', async () => {
+    part(1).click();
+    one('.sayings .plain').click();
+    expect(copied[0]).toMatch(/^“No,” — Ann Lee, mayor\n/);
+  });
+
+  test('where the page forbids it, the old command is tried, and failure is said', async () => {
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: () => Promise.reject(new Error('not allowed')) },
+    });
+    let works = true;
+    Object.assign(Document.prototype, {
+      execCommand: () => {
+        const event = Object.assign(new Event('copy', { cancelable: true }), {
+          clipboardData: { setData: (_: string, text: string) => copied.push(text) },
+        });
+        if (works) window.dispatchEvent(event);
+        return works;
+      },
+    });
+    part(1).click();
+    one('.sayings .plain').click();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect([copied.length, one('.notice').textContent]).toEqual([1, 'Copied.']);
+    works = false;
+    one('.sayings .plain').click();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(one('.notice').textContent).toBe('The browser did not allow copying.');
+  });
+});
+
 describe('listening', () => {
   const spoken: (EventTarget & { text: string; pitch?: number; rate?: number })[] = [];
   const voice = { name: 'Harriet', lang: 'en-GB', localService: true };

@@ -14,6 +14,7 @@ export const listeners = new Set<Listener>();
 const extension = {
   runtime: {
     id: 'on-record' as string | undefined,
+    getManifest: () => ({ version: '1.2.3' }),
     sendMessage: async (message: unknown) => void sent.push(message),
   },
   i18n: {
