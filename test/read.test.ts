@@ -139,6 +139,11 @@ describe('pictures', () => {
       text: 'The pier (built 1911)',
       credit: null,
     });
+    const twice = become(
+      `<figure><img src="/a.jpg"><figcaption>The pier in May. (Ann Lee / Bay News)</figcaption>
+       <div class="photo-credit">(Ann Lee / Bay News)</div></figure>`,
+    );
+    expect(twice[0]).toMatchObject({ text: 'The pier in May.', credit: '(Ann Lee / Bay News)' });
   });
 });
 

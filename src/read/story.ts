@@ -157,7 +157,9 @@ function addCaption(figure: Figure, piece: Piece) {
 }
 
 function figureBlock({ images, captions, credit }: Figure): Block | null {
-  const text = captions.join(' ');
+  const whole = captions.join(' ');
+  // Stations print the credit in the caption and once more in an element of its own (seen 2026).
+  const text = credit && whole.endsWith(credit) ? whole.slice(0, -credit.length).trim() : whole;
   if (!images.length && !text) return null;
   return { kind: 'figure', text, inlines: [], marks: [], images, credit };
 }
