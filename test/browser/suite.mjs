@@ -4,13 +4,14 @@ import { after, before, test } from 'node:test';
 import { readerIn } from './reader.mjs';
 import { serveSite } from './site.mjs';
 
+/** How long a test may take that does not say otherwise. */
 const TIMEOUT = 30_000;
 
 /** Gives up waiting, so that the browser of a test that hangs can be replaced. */
-async function inTime(work) {
+async function inTime(work, limit) {
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No end after ${TIMEOUT / 1000} s.`)), TIMEOUT);
+    timer = setTimeout(() => reject(new Error(`No end after ${limit / 1000} s.`)), limit);
   });
   work.catch(() => {}); // its browser goes away under it
   await Promise.race([work, late]).finally(() => clearTimeout(timer));
@@ -38,10 +39,10 @@ export function runIn(launch, suites) {
     await bench.site?.close();
   });
   for (const suite of suites)
-    suite((title, work) =>
+    suite((title, work, limit = TIMEOUT) =>
       test(title, async () => {
         try {
-          await inTime(work(bench));
+          await inTime(work(bench), limit);
         } catch (error) {
           await bench.browser.close().catch(() => {}); // it may be what broke
           await start();

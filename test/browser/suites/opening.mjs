@@ -74,7 +74,7 @@ export default function opening(test) {
   }) => {
     await reader.read(`${site.url}/watched`);
     const { quotes, mentions } = await reader.annotated();
-    assert.equal(quotes, 4);
+    assert.ok(quotes >= 4, `${quotes} quotes`);
     assert.ok(mentions >= 3, `${mentions} mentions`);
     let seen;
     do seen = await browser.variable('seen');
