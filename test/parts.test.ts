@@ -174,11 +174,7 @@ test('a quote in the list leads to the quote in the story, and there is a way ba
 
 test('the margin names each speaker once a paragraph, and opens the card', () => {
   open();
-  expect(all('.who').map(({ dataset }) => dataset.name)).toEqual([
-    'Ann Lee',
-    'Bo Berg',
-    'Unknown speaker',
-  ]);
+  expect(all('.who').map(({ dataset }) => dataset.name)).toEqual(['Ann Lee', 'Bo Berg', '?']);
   one('.who').click();
   expect(one('.card').getAttribute('role')).toBe('dialog');
   expect(texts('.card button')).toEqual(['Show all 2 mentions', 'Copy as a citation']);

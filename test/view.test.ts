@@ -128,6 +128,17 @@ test('a figure has its caption and its credit, and an empty caption has no eleme
   );
 });
 
+test('a picture that does not arrive leaves its description, but not its file’s name', () => {
+  const image = (alt: string) => ({ src: 'https://a.example/1.jpg', alt, width: 4, height: 3 });
+  const images = [image('A gate at low tide'), image('IMG_1.JPG'), image('')];
+  const { article } = tell({ blocks: [block({ kind: 'figure', images, credit: null })] });
+  const { element } = viewStory(article);
+  for (const img of element.querySelectorAll('img')) img.dispatchEvent(new Event('error'));
+  expect(element.querySelector('.pictures')?.innerHTML).toBe(
+    '<p class="missing">A gate at low tide</p>',
+  );
+});
+
 test('people are found in the cells of a table', () => {
   const cell = (text: string) => ({ text, header: false, colspan: 1, rowspan: 1 });
   const { article } = tell({

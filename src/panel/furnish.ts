@@ -102,6 +102,8 @@ export function furnish(desk: Desk): void {
         },
         1,
       );
+    if (entries.length > 0) rail.offer('people');
+    else if (all.length > 0) rail.offer('quotesTitle');
   });
 }
 

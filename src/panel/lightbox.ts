@@ -16,7 +16,6 @@ export function setUpLightbox({ story, dialog, signal, say }: Desk): void {
     image.replaceWith(button);
     button.append(image);
     button.addEventListener('click', () => open(images.indexOf(image)), { signal });
-    image.addEventListener('error', () => button.replaceWith(missing(image)), { signal });
   }
 
   const open = (first: number) => {
@@ -73,9 +72,4 @@ export function setUpLightbox({ story, dialog, signal, say }: Desk): void {
     dialog.append(box);
     box.showModal();
   };
-}
-
-/** What stands for a picture that did not arrive: its description. */
-function missing({ alt }: HTMLImageElement): HTMLElement {
-  return el('p', { class: 'missing' }, alt || word('pictureMissing'));
 }

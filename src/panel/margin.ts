@@ -36,7 +36,8 @@ export function nameInMargin(
       'aria-label': word('saidBy', name),
       'aria-haspopup': 'dialog',
       'data-initials': entry?.initials ?? '?',
-      'data-name': name,
+      // A question mark for those nobody knows: the story is full of words in quotation marks.
+      'data-name': speaker ?? '?',
       'data-hue': entry?.hue ?? 'none',
     });
     button.addEventListener('click', () => open(saying, button), { signal });

@@ -21,6 +21,8 @@ export interface Rail {
   add(part: Part, place: number): void;
   /** Opens a part by its title, or closes it if it is the one that is open. */
   toggle(title: Word): void;
+  /** Opens a part unasked, where there is room beside the story and none is open. */
+  offer(title: Word): void;
   /** Closes the open part where it lies over the story. */
   uncover(): boolean;
   /** Every part's key and what it is called, for the list of keys. */
@@ -94,10 +96,11 @@ export function setUpRail({ rail, bar, signal, onEscape, dialog }: Desk): Rail {
       button.addEventListener('click', () => toggle(part.title), { signal });
       parts.set(part.title, { part, button, body: null });
       bar.add(button, place);
-      // Beside the story there is room for one part from the start: the first that comes.
-      if (open === null && matchMedia(WIDE).matches && place === 0) show(part.title);
     },
     toggle,
+    offer(title) {
+      if (open === null && matchMedia(WIDE).matches) show(title);
+    },
     uncover,
     keys: () => [...parts.values()].map(({ part }) => [part.key, word(part.title)]),
     byKey: (key) => [...parts.values()].find(({ part }) => part.key === key)?.part.title ?? null,

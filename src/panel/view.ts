@@ -4,6 +4,7 @@ import {
   blockAt,
   type Cell,
   type CleanArticle,
+  type Image,
   type Inline,
   type Span,
 } from '../article';
@@ -136,9 +137,7 @@ function viewFigure(
   { images, credit }: Block & { kind: 'figure' },
   caption: HTMLElement | null,
 ): HTMLElement {
-  const pictures = images.map(({ src, alt, width, height }) =>
-    el('img', { src, alt, width, height, loading: 'lazy', decoding: 'async' }),
-  );
+  const pictures = images.map(viewPicture);
   const under = [
     caption,
     caption && credit ? ' ' : null,
@@ -150,6 +149,16 @@ function viewFigure(
     el('div', { class: 'pictures', 'data-count': images.length }, ...pictures),
     caption || credit ? el('figcaption', {}, ...under) : null,
   );
+}
+
+/** A picture; one that does not arrive leaves its description, where that is more than a name. */
+function viewPicture({ src, alt, width, height }: Image): HTMLElement {
+  const picture = el('img', { src, alt, width, height, loading: 'lazy', decoding: 'async' });
+  picture.addEventListener('error', () => {
+    const said = /\s/.test(alt) ? el('p', { class: 'missing' }, alt) : '';
+    (picture.closest('button') ?? picture).replaceWith(said);
+  });
+  return picture;
 }
 
 function viewEmbed(
