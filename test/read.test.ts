@@ -238,3 +238,26 @@ describe('hostile pages', () => {
     expect(read(parse(''), URL_, {})).toBe('noArticle');
   });
 });
+
+describe('authors', () => {
+  const authors = (html: string, head = '') =>
+    readBlocks(
+      parse(`<html><head><title>Harbour budget passes at last</title>${head}</head><body><main>
+        <h1>Harbour budget passes at last</h1>${html}<article>${PROSE}</article></main></body></html>`),
+    ).authors;
+
+  test('where the head is silent or names the site, the byline on the page is read', () => {
+    expect(authors('<p class="byline">By Ann Lee and Bo Berg | May 3, 2024</p>')).toEqual([
+      'Ann Lee',
+      'Bo Berg',
+    ]);
+    const head =
+      '<meta property="og:site_name" content="The Post"><meta name="author" content="The Post">';
+    expect(authors('<p class="meta">Fr 3.5.24 | Von Anna Leeb</p>', head)).toEqual(['Anna Leeb']);
+  });
+
+  test('addresses, handles and names of fields are no authors', () => {
+    for (const said of ['a.lee@post.example', 'https://post.example/ann', 'authors', '@annlee'])
+      expect(authors('', `<meta name="author" content="${said}">`)).toEqual([]);
+  });
+});

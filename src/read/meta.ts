@@ -1,3 +1,4 @@
+import { splitNames } from './authors';
 import type { Head } from './head';
 import type { Thing } from './jsonld';
 
@@ -42,7 +43,7 @@ export function gather(head: Head, url: string): Said {
     headlines,
     description:
       text(article.description) || meta('og:description', 'description', 'twitter:description'),
-    authors: authorsOf(article, head, siteName),
+    authors: authorsOf(article, head),
     published:
       dateOf(article.datePublished) ??
       dateOf(
@@ -168,7 +169,7 @@ function nameOf(value: unknown): string[] {
     .filter(Boolean);
 }
 
-function authorsOf(article: Thing, head: Head, siteName: string): string[] {
+function authorsOf(article: Thing, head: Head): string[] {
   const said = [
     nameOf(article.author),
     nameOf(article.creator),
@@ -186,33 +187,10 @@ function authorsOf(article: Thing, head: Head, siteName: string): string[] {
     ].map((name) => (head.metas.get(name) ?? []).map(decode)),
   ];
   for (const names of said) {
-    const found = names.flatMap(splitNames).filter((name) => isName(name, siteName));
+    const found = names.flatMap(splitNames);
     if (found.length) return [...new Set(found)];
   }
   return [];
-}
-
-/** What stands before a name in a byline. */
-const BY =
-  /^(?:by|von|par|por|di|door|af|av|od|przez|от|автор|yazan|written by|reported by|texte?|text)[\s:]+/i;
-const AND = /\s*(?:,|;|\||\/|&|\s(?:and|und|et|y|e|en|og|och|i|ve|и)\s)\s*/i;
-
-/** The names of one byline: "By Ann Lee and Bo Berg" holds two. */
-export function splitNames(line: string): string[] {
-  return line
-    .replace(BY, '')
-    .split(AND)
-    .map((name) => name.replace(BY, '').trim())
-    .filter(Boolean);
-}
-
-function isName(name: string, siteName: string): boolean {
-  return (
-    name.length <= 80 &&
-    !/^(?:https?:|www\.|@)|[<>{}]/.test(name) &&
-    name.split(/\s+/).length <= 8 &&
-    name.toLowerCase() !== siteName.toLowerCase()
-  );
 }
 
 /** A date as ISO 8601 if it is one in any form the page may state; else null. */

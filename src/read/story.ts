@@ -1,4 +1,5 @@
 import type { Block, Box, Image, Inline, PageArticle } from '../article';
+import { isSite, shownAuthors } from './authors';
 import { findCaptions, isCaption, LONGEST_CAPTION } from './captions';
 import { type Choice, choose, isInside, withinArticle } from './choose';
 import { isCredit, splitCredit, withoutSecondCredit } from './credits';
@@ -50,13 +51,16 @@ export function readStory({ root, said, url, markup, ask }: Page): PageArticle |
       .filter((piece) => isInside(piece.el, choice.root) && piece !== pieces[headline.index]),
   ];
   const { blocks, boxes } = lay(story, choice, { captions, standfirsts }, url);
+  const bySite = said.authors.every((name) => isSite(name, said.siteName, url));
+  const shown = bySite ? shownAuthors(pieces, choice) : [];
+  const authors = shown.length ? shown : said.authors;
   const lead = blocks.find((block) => block.kind === 'figure');
   return {
     url,
     title: headline.text,
     standfirst: null,
-    byline: said.authors.join(', ') || null,
-    authors: said.authors,
+    byline: authors.join(', ') || null,
+    authors,
     published: said.published,
     modified: said.modified,
     siteName: said.siteName,

@@ -1,0 +1,82 @@
+import type { Choice } from './choose';
+import type { Piece } from './pieces';
+import type { PageElement } from './tree';
+
+/** What stands before a name in a byline. */
+const BY =
+  /^(?:by|von|par|por|di|door|af|av|od|przez|от|автор|yazan|written by|reported by|texte?|text|story by|autor|author)[\s:]+/iu;
+const AND = /\s*(?:,|;|\||\/|&|\s(?:and|und|et|y|e|en|og|och|i|ve|и)\s)\s*/iu;
+/** What may follow a name: what the person does, where, when. */
+const AFTER = /\s*[,(|–—•·-].*$|\s+(?:Updated|Published|Aktualisiert|Publié|Publicado)\b.*$/u;
+/** "Ann Lee Jul. 19, 2026" */
+const DATE = /\s+(?:\p{L}{3,10}\.?\s)?\d.*$/u;
+const LONGEST = 80;
+
+/** The names of one byline: "By Ann Lee and Bo Berg" holds two. */
+export function splitNames(line: string): string[] {
+  return line
+    .slice(0, 400)
+    .replace(BY, '')
+    .split(AND)
+    .map((name) => name.replace(BY, '').trim())
+    .filter(isName);
+}
+
+/** Whether a stated author can be one: no address, no handle, no name of a field. */
+export function isName(name: string): boolean {
+  if (!name || name.length > LONGEST || name.split(/\s+/).length > 8) return false;
+  if (/@|https?:|www\.|[<>{}[\]]|\.(?:com|org|net|de|fr)\b|\d{2}/i.test(name)) return false;
+  // "authors", "anadoluajansi": a name in Latin letters begins with a capital, "d'Ancona" nearly.
+  return /[^\p{Script=Latin}\p{P}\s]/u.test(name) || /\p{Lu}/u.test(name);
+}
+
+/** Names that elements hold a byline by. */
+const BYLINE = new Set(
+  `author authors authorname bylineauthor byline bylines autor autoren auteur auteurs autore autores
+  forfatter författare writer writers reporter contributor contributors signature firma journalist
+  verfasser`.split(/\s+/),
+);
+/** A byline stands no farther from the story, in pieces. */
+const REACH = 40;
+/** A longer line is a biography. */
+const MOST_WORDS = 14;
+/** A person is called by at least two words with capitals, or in another script. */
+const PERSON =
+  /^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}|d[aeiou]s?\s|v[ao]n\s|bin\s|al\s|y\s|le\s|la\s)[\p{L}.’'-]*){1,4}$/u;
+
+/** Who wrote the story as the page itself shows it, for pages whose head does not say. */
+export function shownAuthors(pieces: readonly Piece[], choice: Choice): string[] {
+  const from = Math.max(0, choice.start - REACH);
+  const found = new Set<string>();
+  for (const piece of pieces.slice(from, choice.end + REACH)) {
+    if (!piece.text || piece.words > MOST_WORDS || !isByline(piece)) continue;
+    for (const part of piece.text.split(/\s[|·•–—]\s/))
+      for (const name of splitNames(part.replace(AFTER, '').replace(DATE, '')))
+        if (PERSON.test(name)) found.add(name);
+    if (found.size) break;
+  }
+  return [...found];
+}
+
+function isByline({ el, text }: Piece): boolean {
+  if (/(?:^|[|·•]\s)(?:by|von|par|por|di|door|av|af)\s\p{Lu}/iu.test(text)) return true;
+  for (let at: PageElement | null = el, steps = 0; at && steps < 3; at = at.parent, steps++) {
+    if (/\bauthor\b/.test(`${at.attributes.rel ?? ''} ${at.attributes.itemprop ?? ''}`))
+      return true;
+    if (at.words.some((word) => BYLINE.has(word))) return true;
+  }
+  return false;
+}
+
+/** Whether an author is the site itself: then the page may name the person. */
+export function isSite(name: string, siteName: string | null, url: string): boolean {
+  const plainName = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const site = (siteName ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const host = /^https?:\/\/([^/?#]+)/.exec(url)?.[1]?.replace(/[^a-z0-9]/gi, '') ?? '';
+  if (!plainName) return true;
+  return (
+    site.includes(plainName) ||
+    (site !== '' && plainName.includes(site)) ||
+    host.includes(plainName)
+  );
+}
