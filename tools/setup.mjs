@@ -73,7 +73,7 @@ async function installBrowsers(browsers) {
   await step(
     `Installing ${names}`,
     'apt-get',
-    ['install', '-qy', '--no-install-recommends', ...packages],
+    ['install', '-qy', '-o', 'DPkg::Lock::Timeout=120', '--no-install-recommends', ...packages],
     { env },
   );
   const still = missing.filter((name) => !findBrowser(name));
