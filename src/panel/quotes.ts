@@ -1,4 +1,4 @@
-import { word } from '../words';
+import { locale, word } from '../words';
 import { cite } from './citation';
 import { copyText } from './clipboard';
 import type { Desk } from './desk';
@@ -40,10 +40,27 @@ export function viewQuotes(
   buttons[0]?.setAttribute('aria-pressed', 'true');
   const whole = el('div', {});
   whole.append(
+    viewSources(all),
     el('div', { class: 'choice', role: 'group', 'aria-label': word('order') }, ...buttons),
     list,
   );
   return whole;
+}
+
+/** On whose word the story stands: how many quotes have a name behind them, and how many not. */
+function viewSources(all: readonly Saying[]): HTMLElement {
+  const count = (is: (saying: Saying) => boolean) =>
+    new Intl.NumberFormat(locale()).format(all.filter(is).length);
+  const named = count(({ entry }) => entry !== null);
+  const described = count(({ entry, speaker }) => entry === null && speaker !== null);
+  const unknown = count(({ speaker }) => speaker === null);
+  return el(
+    'ul',
+    { class: 'sources' },
+    el('li', {}, word('sourcesNamed', named)),
+    el('li', {}, word('sourcesDescribed', described)),
+    el('li', {}, word('sourcesUnknown', unknown)),
+  );
 }
 
 function viewSaying(
