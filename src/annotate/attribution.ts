@@ -260,7 +260,19 @@ function describe(
   features.add(49, place, crowd.cueRank * 2 + fragment, kind);
   features.add(50, place, crowd.cueRank, Math.min(3, crowd.quotesBetween));
   features.add(51, place, crowd.cueRank, spoken * 3 + Math.min(2, crowd.rank));
+  const closing = closesSentence(context.layout, source);
   features.add(52, relation, Math.min(3, crowd.rank), Math.min(3, crowd.quotesBetween) * 4 + kind);
+}
+
+/** 1 for ", says Ann Lee." and ", Ann Lee said." at the end of a sentence: they govern all of it. */
+function closesSentence({ tokens, sentence, sentenceStart }: Layout, source: Source): number {
+  if (source.cueFirst < 0) return 0;
+  const end = (sentenceStart[(sentence[source.first] as number) + 1] ?? tokens.count) - 1;
+  const start = Math.min(source.first, source.cueFirst);
+  if (source.order === 'cue-source' || source.order === 'according') {
+    return tokens.lower[start - 1] === ',' ? 1 : 0;
+  }
+  return end - Math.max(source.last, source.cueLast) <= 3 ? 1 : 0;
 }
 
 function isVerbLike(word: string | undefined): boolean {
@@ -411,15 +423,33 @@ export function findSourcesOfQuotes(
     const candidates = candidatesFor(context, index, previous);
     const scores = scoreCandidates(context, index, candidates, previous, before, scorer);
     const { best, confidence } = softmax(scores);
-    const candidate = candidates[best];
+    // A signature belongs to the quotation right above it and to no other.
+    const signed = candidates.find(({ source }) => isSignatureOf(context.layout, source, index));
+    const candidate = signed ?? candidates[best];
     previous = index;
     if (candidate && candidate.rule !== NOBODY) {
-      answers[index] = { source: candidate.source, rule: candidate.rule, confidence };
+      answers[index] = {
+        source: candidate.source,
+        rule: candidate.rule,
+        confidence: signed ? SIGNED : confidence,
+      };
     }
   });
   joinParagraphs(context, answers);
   return answers;
 }
+
+/** How often a signature is right. */
+const SIGNED = 0.95;
+
+function isSignatureOf({ quoteTokens }: Layout, source: Source | null, index: number): boolean {
+  if (source?.order !== 'signature') return false;
+  const gap = source.first - (quoteTokens[index]?.last ?? 0);
+  return gap > 0 && gap <= SIGNATURE_GAP;
+}
+
+/** Tokens from a quotation's end into its signature: the dash or colon, and a title. */
+const SIGNATURE_GAP = 8;
 
 /** A quotation over several paragraphs has one source: the one that a verb names, wherever it is. */
 function joinParagraphs({ quoted, layout }: Context, answers: (Found | null)[]): void {

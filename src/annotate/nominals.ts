@@ -6,6 +6,7 @@ import { type Reference, referents } from './pronouns';
 import { isRoleWord } from './roles';
 import { Features, type Scorer, scoreOf, wordValue } from './scorer';
 import type { Source } from './sources';
+import type { Tokens } from './tokens';
 
 const prepositions = new Set(PREPOSITION);
 const determiners = new Set(DETERMINER);
@@ -45,7 +46,8 @@ export function scoreDescription(
   const words = tokens.lower.slice(source.first, source.last + 1);
   const head = headOf(words);
   const determiner = wordValue(determiners.has(words[0] ?? '') ? words[0] : '–');
-  const human = isRoleWord(head) ? 1 : 0;
+  // "The 24-year-old" is somebody too.
+  const human = isRoleWord(head) || head === 'old' ? 1 : 0;
   const plural = /[^s]s$/.test(head) ? 1 : 0;
   const owned = words.some((word) => /^['’]s$/.test(word)) ? 1 : 0;
   const capital = isNameLike(tokens.shape[source.last]) ? 1 : 0;
@@ -93,6 +95,33 @@ function matchOf(role: string | null | undefined, head: string, words: readonly 
   if (headOf(own) === head || own[own.length - 1] === head) return 3;
   if (own.includes(head)) return 2;
   return words.some((word) => word.length > 3 && own.includes(word)) ? 1 : 0;
+}
+
+/**
+ * The words by which the same source was described first: "A State Department spokesperson" for
+ * "the spokesperson"; null where nobody like that was quoted before.
+ */
+export function firstDescription(
+  { tokens, text }: { readonly tokens: Tokens; readonly text: string },
+  earlier: readonly Source[],
+  { first, last }: Source,
+): string | null {
+  const words = tokens.lower.slice(first, last + 1);
+  if (words[0] !== 'the' || words.length > 3) return null;
+  const head = headOf(words);
+  for (let at = earlier.length - 1; at >= 0; at--) {
+    const other = earlier[at] as Source;
+    if (other.kind !== 'described') continue;
+    const own = tokens.lower.slice(other.first, other.last + 1);
+    if (!/^(?:a|an|one)$/.test(own[0] ?? '') || !alike(headOf(own), head)) continue;
+    return text.slice(tokens.start[other.first], tokens.end[other.last]);
+  }
+  return null;
+}
+
+/** One noun, or two forms of it: "spokesman" and "spokesperson". */
+function alike(one: string, other: string): boolean {
+  return one === other || (one.startsWith('spokes') && other.startsWith('spokes'));
 }
 
 /** The person whom a description means, or null where nobody named is meant. */

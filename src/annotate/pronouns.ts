@@ -18,6 +18,8 @@ export interface Naming {
   /** Inside a quotation. */
   readonly quoted: boolean;
   readonly full: boolean;
+  /** A verb of speech stands beside it. */
+  readonly cued: boolean;
 }
 
 /** What a pronoun may refer to, and what is known around it. */
@@ -120,6 +122,8 @@ export function scoreReferents(
     features.add(15, apart, place);
     features.add(16, wordValue(after));
     features.add(17, subject, place);
+    features.add(18, naming.cued ? 1 : 0, Math.min(2, apart), fits);
+    features.add(19, naming.cued ? 1 : 0, Math.min(2, paragraphs), place);
     learn?.(features.hashes.slice(0, features.size));
     return scoreOf(scorer, features);
   });

@@ -1,7 +1,7 @@
 import type { PersonId } from '../annotations';
 import type { Found } from './attribution';
 import type { Guess } from './gender';
-import { resolveDescription } from './nominals';
+import { firstDescription, resolveDescription } from './nominals';
 import { genderOfPronoun, type Reference, resolvePronoun } from './pronouns';
 import type { Scorer } from './scorer';
 import { firstAtOrAfter, type Source } from './sources';
@@ -95,7 +95,11 @@ function speakerOf(
   }
   const { roles } = story;
   const { person, confidence } = resolveDescription({ source, reference, roles }, descriptions);
-  return person === null ? { person, text: words, confidence } : { person, text: null, confidence };
+  if (person !== null) return { person, text: null, confidence };
+  const earlier = story.sources
+    .slice(0, firstAtOrAfter(story.sources, source.first))
+    .slice(-EARLIER);
+  return { person, text: firstDescription(story, earlier, source) ?? words, confidence };
 }
 
 /** Who spoke last, and whether that was only a few paragraphs ago. */
@@ -103,6 +107,9 @@ interface Last {
   readonly speaker: Speaker;
   readonly near: boolean;
 }
+
+/** Sources among which a description is looked for once more. */
+const EARLIER = 60;
 
 /** Paragraphs after which a statement or an "it" belongs to somebody else. */
 const NEAR = 2;

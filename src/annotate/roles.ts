@@ -102,8 +102,9 @@ function titleBefore(scene: Scene, name: number): Stretch | null {
   const { lower, line } = tokens;
   let last = name - 1;
   if (line[name]) return null;
-  while (last >= 0 && HONORIFICS.has(bare(lower[last])) && !line[last]) last--;
-  if (last >= 0 && HONORIFICS.has(bare(lower[last]))) return null;
+  const isAddress = (at: number) => HONORIFICS.has(bare(lower[at])) && lower[at - 1] !== 'first';
+  while (last >= 0 && isAddress(last) && !line[last]) last--;
+  if (last >= 0 && isAddress(last)) return null;
   if (last < 0) return null;
   return isRoleWord(lower[last] as string) ? widen(scene, last, last) : officeBefore(scene, last);
 }

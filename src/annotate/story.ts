@@ -91,7 +91,7 @@ function findNamings(
   { mentions }: Clusters,
   sources: readonly Source[],
 ): Naming[] {
-  const oblique = new Map(sources.map((source) => [source.first, source.oblique]));
+  const bySource = new Map(sources.map((source) => [source.first, source]));
   return mentions.map(({ start, end, person }) => {
     const first = tokenAt(tokens, start);
     const last = Math.max(first, tokenAt(tokens, end - 1));
@@ -100,7 +100,8 @@ function findNamings(
       person,
       first,
       last,
-      oblique: oblique.get(first) ?? false,
+      oblique: bySource.get(first)?.oblique ?? false,
+      cued: (bySource.get(first)?.cueFirst ?? -1) >= 0,
       quoted,
       full: last > first,
     };
