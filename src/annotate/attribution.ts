@@ -476,15 +476,22 @@ function joinParagraphs({ quoted, layout }: Context, answers: (Found | null)[]):
   }
 }
 
+/** The share of the probability that each of some scores has. */
+export function softmaxShares(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - top));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / all);
+}
+
 /** The best of some scores and its share of the probability. */
 export function softmax(scores: readonly number[]): { best: number; confidence: number } {
+  const shares = softmaxShares(scores);
   let best = 0;
-  scores.forEach((score, index) => {
-    if (score > (scores[best] as number)) best = index;
+  shares.forEach((share, index) => {
+    if (share > (shares[best] as number)) best = index;
   });
-  const top = scores[best] ?? 0;
-  const sum = scores.reduce((all, score) => all + Math.exp(score - top), 0);
-  return { best, confidence: 1 / sum };
+  return { best, confidence: shares[best] ?? 0 };
 }
 
 /** The span of some tokens. */

@@ -51,15 +51,18 @@ export function findDialogue(
     // A comma or a mark before the verb, or a dash with a space before it.
     const turn = /,\s|[!?…]\s|\s[–—-]\s?/g;
     turn.lastIndex = 2;
+    const again = /[–—-][.,]?\s|\.\s[–—-]\s/g;
     for (let at = turn.exec(line); at; at = turn.exec(line)) {
       const behind = start + at.index + at[0].length;
       if (!isVerb(behind)) continue;
       const mark = /[!?…]/.test(at[0]) ? 1 : 0;
       push(from, start + at.index + mark);
       // A dash closes the clause and speech goes on.
-      const next = /[–—-][.,]?\s|\.\s[–—-]\s/.exec(line.slice(at.index + at[0].length));
-      if (!next || at[0].startsWith(',')) return;
-      from = behind + next.index + next[0].length;
+      if (at[0].startsWith(',')) return;
+      again.lastIndex = at.index + at[0].length;
+      const next = again.exec(line);
+      if (!next) return;
+      from = start + next.index + next[0].length;
       turn.lastIndex = from - start;
     }
     if (from < end) push(from, end);

@@ -31,7 +31,7 @@ export function findForeignSources(story: Story, language: Language): (Found | n
     const goesOn =
       before &&
       (quote.continues ||
-        (before.paragraph === quote.paragraph && isSentence(story.text, quote)) ||
+        (before.paragraph === quote.paragraph && isNewSentence(story.text, quote)) ||
         (before.paragraph === quote.paragraph - 1 &&
           fills(story, quote) &&
           isSentence(story.text, quote)));
@@ -58,6 +58,14 @@ function namesByToken({ tokens, namings }: Story): Int32Array {
 
 function isSentence(text: string, { start, end }: Quoted): boolean {
   return end - start > 25 && /[.?!…]["”“»«’]?$|^.{60}/s.test(text.slice(start, end));
+}
+
+/** A sentence of its own: a capital at its start and the end of one before it. */
+function isNewSentence(text: string, { start, end, mark }: Quoted): boolean {
+  if (mark === 'dash') return true;
+  const whole = text.slice(start, end);
+  const lead = text.slice(Math.max(0, start - 3), start).trim();
+  return /^.\s?[\p{Lu}¿¡]/u.test(whole) && /[.?!:]$/.test(lead) && /[.?!…,]|.{40}/.test(whole);
 }
 
 function fills({ paragraphs }: Story, { start, end, paragraph }: Quoted): boolean {

@@ -1,8 +1,11 @@
 import type { Quote } from '../annotations';
 import { spanOf } from './attribution';
+import { CALENDAR } from './names/lists';
 import { isNameLike } from './names/runs';
 import type { Source } from './sources';
 import type { Story } from './story';
+
+const calendar = new Set(CALENDAR);
 
 /** Verbs after which a clause is nearly always what somebody said. */
 const SAYS = new Set(
@@ -16,7 +19,7 @@ const BEGINS = new Set(
   ),
 );
 /** Shortest reported clause, in tokens. */
-const SHORTEST = 4;
+const SHORTEST = 3;
 
 /**
  * Reported speech without marks: "Ann Lee said the plant would close", "…, said Ann Lee." Only
@@ -91,7 +94,9 @@ function clauseOf(
     if (that) next++;
     if (
       last - next >= SHORTEST &&
-      (that || BEGINS.has(lower[next] ?? '') || isNameLike(shape[next]))
+      (that ||
+        BEGINS.has(lower[next] ?? '') ||
+        (isNameLike(shape[next]) && !calendar.has(lower[next] ?? '')))
     ) {
       return { first: next, last };
     }

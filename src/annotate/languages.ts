@@ -130,11 +130,11 @@ const portuguese: Language = {
 
 const italian: Language = {
   reporting: words(`
-    ha detto dice dicono disse diceva dichiarato dichiara afferma affermato spiega spiegato aggiunge aggiunto racconta
+    detto dice dicono disse diceva dichiarato dichiara afferma affermato spiega spiegato aggiunge aggiunto racconta
     raccontato sottolinea sottolineato scrive scritto commenta commentato annuncia annunciato assicura assicurato
     ricorda ricordato osserva osservato conclude concluso ribadisce ribadito replica replicato risponde risposto
     avverte avvertito sostiene sostenuto precisa precisato prosegue denuncia denunciato definito definisce`),
-  auxiliaries: words('ha hanno aveva si lo'),
+  auxiliaries: words('ha hanno aveva si lo gli'),
   according: words('secondo per'),
   pronouns: pronouns('lui egli', 'lei ella'),
   determiners: words("il lo la i gli le l' l’ un uno una suo sua questo questa"),

@@ -88,6 +88,7 @@ interface Mark {
 /** True where » opens and « closes, as in German and Danish print: by what paragraphs meet first. */
 function pointsInward(text: string, paragraphs: readonly Span[]): boolean {
   let inward = 0;
+  if (!/[«»]/.test(text)) return false;
   for (const { start, end } of paragraphs) {
     const found = /[«»]/.exec(text.slice(start, end));
     if (found) inward += found[0] === '»' ? 1 : -1;
@@ -98,10 +99,10 @@ function pointsInward(text: string, paragraphs: readonly Span[]): boolean {
 /** The marks of a paragraph, each with what its surroundings let it be. */
 function marksOf(text: string, { start, end }: Span, inward: boolean): Mark[] {
   const marks: Mark[] = [];
-  // Of the paragraph alone: from each of many without a mark, the search would go on to the end.
-  const part = text.slice(start, end);
+  // A slice, for a search in the whole text would run on to the next mark, however far.
+  const line = text.slice(start, end);
   MARKS.lastIndex = 0;
-  for (let found = MARKS.exec(part); found; found = MARKS.exec(part)) {
+  for (let found = MARKS.exec(line); found; found = MARKS.exec(line)) {
     const at = start + found.index;
     let sign = found[0];
     let width = 1;
@@ -109,7 +110,7 @@ function marksOf(text: string, { start, end }: Span, inward: boolean): Mark[] {
     if (/[‘’']/.test(sign) && /[‘’']/.test(text[at + 1] ?? '') && at + 1 < end) {
       sign = at === start || isSpaceUnit(text.charCodeAt(at - 1)) ? '“' : '”';
       width = 2;
-      MARKS.lastIndex = at + 2 - start;
+      MARKS.lastIndex = found.index + 2;
     }
     const single = SINGLE.includes(sign);
     const before = at > start ? text.charCodeAt(at - 1) : 32;

@@ -166,7 +166,8 @@ function widen(scene: Scene, head: number, last: number): Stretch {
       first = at;
       continue;
     }
-    if (!isModifier(word) || ++small > 2) break;
+    // "To meet Russian President": in front of a capital only what is known to belong to a role.
+    if (isNameLike(shape[first]) || !isModifier(word) || ++small > 2) break;
     first = at;
   }
   return { first, last };
@@ -259,6 +260,11 @@ function appositionAfter(scene: Scene, name: number): Stretch | null {
     at += 2;
   } else if (!comma) return null;
   if (!inside(at)) return null;
+  const opening = lower[at] as string;
+  if (NOT_ROLE.has(opening) && opening !== 'one') return null;
+  if (prepositions.has(opening) || (/ed$/.test(opening) && !ROLE_MODIFIERS.has(opening)))
+    return null;
+  if (opening === 'accused') return null;
   const determined = determiners.has(lower[at] as string) || lower[at] === 'one';
   if (determined && lower[at] !== 'one') at++;
   else if (verbal && !isRoleWord(lower[at] ?? '')) return null;
@@ -268,13 +274,7 @@ function appositionAfter(scene: Scene, name: number): Stretch | null {
   let next = end + 2;
   while (next < end + 4 && HONORIFICS.has(bare(lower[next]))) next++;
   if (lower[end + 1] === ',' && determined && (scene.names[next] ?? -1) !== -1) return null;
-  if (
-    comma &&
-    determined &&
-    /^(?:a|an|another|one)$/.test(lower[at - 1] ?? '') &&
-    !verbal &&
-    end > at - 1
-  ) {
+  if (comma && determined && !verbal && isFreeDescription(scene, name, at, end)) {
     return { first: at, last: end };
   }
   const head = headToken(tokens, at, end);
@@ -282,6 +282,22 @@ function appositionAfter(scene: Scene, name: number): Stretch | null {
     if (isRoleWord(lower[token] as string)) return { first: at, last: end };
   }
   return null;
+}
+
+/** ", an organic chemist," and ", the younger brother of the king.": set off on both sides. */
+function isFreeDescription(
+  { layout: { tokens } }: Scene,
+  name: number,
+  first: number,
+  end: number,
+): boolean {
+  const { lower } = tokens;
+  const determiner = lower[first - 1] ?? '';
+  if (/^(?:a|an|another|one)$/.test(determiner)) return true;
+  if (determiner !== 'the' || !/^[,.;)–—]$/.test(lower[end + 1] ?? '')) return false;
+  // "According to Ann Lee, the council …": the comma only closes what opens the sentence.
+  for (let at = name; at > name - 6; at--) if (prepositions.has(lower[at] ?? '')) return false;
+  return true;
 }
 
 function endOfApposition(scene: Scene, first: number, inside: (token: number) => boolean): number {

@@ -26,6 +26,9 @@ export interface Source {
 const prepositions = new Set(PREPOSITION);
 const determiners = new Set(DETERMINER);
 const calendar = new Set(CALENDAR);
+/** Verbs whose particle belongs to the cue. */
+const PARTICLE_VERBS =
+  /^(?:(?:goes|went|go|going) on|(?:points?|pointed|pointing) out|(?:sums?|summed) up|(?:weighed|weighs|chipped|chimed) in)$/;
 /** Longest description of a source, in tokens. */
 const LONGEST = 14;
 
@@ -69,7 +72,7 @@ export function findSources(layout: Layout, mentions: readonly NamedMention[]): 
       continue;
     }
     if (isNameLike(shape[at]) || !isCue(scene, at)) continue;
-    const end = lower[at + 1] === 'out' || lower[at + 1] === 'on' ? at + 1 : at;
+    const end = PARTICLE_VERBS.test(`${lower[at]} ${lower[at + 1]}`) ? at + 1 : at;
     if (lower[at + 1] === 'by') {
       keep(rightOf(scene, at, at + 1, 'according'));
       continue;
@@ -119,7 +122,7 @@ interface Scene {
 }
 
 /** Longest signature, in tokens. */
-const SIGNATURE = 10;
+const SIGNATURE = 16;
 
 /** “…” and then "— Mike Pompeo, Texas" in a paragraph of its own, or ": TD Economics" behind it. */
 function signatureAfter(
@@ -157,6 +160,8 @@ const BESIDE = 7;
 /** A verb of speech anywhere; other verbs that lead up to words only beside a quotation. */
 function isCue({ layout: { tokens, quote, paragraph } }: Scene, at: number): boolean {
   const word = tokens.lower[at] as string;
+  // "So-called", "self-described".
+  if (tokens.lower[at - 1] === '-' && tokens.start[at] === tokens.end[at - 1]) return false;
   if (REPORTING.has(word)) return true;
   if (!LEADING.has(word)) return false;
   for (let near = 1; near <= BESIDE; near++) {

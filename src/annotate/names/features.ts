@@ -101,20 +101,35 @@ export function gather(tokens: Tokens, lexicon: Lexicon): Evidence {
   return { tokens, runs, lexicon, hash, classes, starts, seen };
 }
 
+const signs = (list: string): ReadonlySet<string> => new Set(list);
+const PASSED = signs('"“”\'’‘()[]«»„-');
+const BULLETS = signs('"“\'‘([«„–—•*-');
+const ENDS = signs('.?!:…•|');
+const OPENERS = signs('"“„«‘');
+/** Marks that are looked past for the end of the sentence before. */
+const FEW = 4;
+
 /** Marks tokens that begin a line, a sentence or a quotation: a capital there means little. */
 function sentenceStarts({ count, lower, line }: Tokens): Uint8Array {
   const starts = new Uint8Array(count);
   for (let at = 0; at < count; at++) {
-    let before = at - 1;
     if (line[at]) {
       starts[at] = 1;
       continue;
     }
-    while (before >= 0 && /^["“”'’‘()[\]«»„-]$/.test(lower[before] as string) && !line[before])
+    const former = lower[at - 1] as string;
+    let before = at - 1;
+    while (
+      before >= 0 &&
+      before > at - FEW &&
+      PASSED.has(lower[before] as string) &&
+      !line[before]
+    ) {
       before--;
-    if (line[at - 1] && /^["“'‘([«„–—•*-]$/.test(lower[at - 1] as string)) starts[at] = 1;
-    else if (/^[.?!:…•|]$/.test(lower[before] as string)) starts[at] = 1;
-    else if (/^["“„«‘]$/.test(lower[at - 1] as string)) starts[at] = 1;
+    }
+    if (line[at - 1] && BULLETS.has(former)) starts[at] = 1;
+    else if (ENDS.has(lower[before] ?? '')) starts[at] = 1;
+    else if (OPENERS.has(former)) starts[at] = 1;
   }
   return starts;
 }

@@ -10,6 +10,13 @@ export interface Name extends Span {
   readonly confidence: number;
 }
 
+/** Forms of address that a name may be tagged with by mistake. */
+const ADDRESS = new Set(
+  'mr mr. mrs mrs. ms ms. dr dr. prof prof. sen sen. rep rep. gov gov. rev rev. gen gen. capt capt. sgt sgt. lt lt. col col.'.split(
+    ' ',
+  ),
+);
+
 /** Working space, kept between calls. */
 const chain = new Chain();
 const features = new Uint32Array(MOST_FEATURES);
@@ -64,6 +71,8 @@ function secondReading(evidence: Evidence, reading: Reading, crf: Crf): Name[] {
       const label = labels[at];
       if (label === Label.begin || label === Label.unit) first = at;
       if (label !== Label.last && label !== Label.unit) continue;
+      // "Ms. Stern": the form of address is no part of the name.
+      while (first < at && ADDRESS.has(tokens.lower[run.first + first] as string)) first++;
       names.push({
         start: tokens.start[run.first + first] as number,
         end: tokens.end[run.first + at] as number,

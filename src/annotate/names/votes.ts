@@ -24,6 +24,8 @@ export interface Votes {
   readonly runs: ReadonlyMap<number, Vote>;
   /** For each run, the hash of its words. */
   readonly runHash: Uint32Array;
+  /** For each run, the probability of a name at its least likely token. */
+  readonly weakest: Float32Array;
 }
 
 function voteOf<Key>(votes: Map<Key, Vote>, key: Key): Vote {
@@ -40,6 +42,7 @@ export function countVotes({ tokens, runs }: Evidence, reading: Reading): Votes 
   const words = new Map<string, Vote>();
   const byRun = new Map<number, Vote>();
   const runHash = new Uint32Array(runs.length);
+  const weakest = new Float32Array(runs.length);
   runs.forEach((run, index) => {
     let hash = 17;
     let whole = 1;
@@ -59,11 +62,12 @@ export function countVotes({ tokens, runs }: Evidence, reading: Reading): Votes 
       vote.most = Math.max(vote.most, name);
     }
     runHash[index] = hash;
+    weakest[index] = whole;
     const vote = voteOf(byRun, hash);
     vote.any += whole;
     vote.count++;
   });
-  return { reading, words, runs: byRun, runHash };
+  return { reading, words, runs: byRun, runHash, weakest };
 }
 
 /** A probability in steps, finer at the ends; 9 where there is nothing to go by. */
@@ -138,10 +142,7 @@ export function secondFeaturesOf(
 
   const whole = votes.runs.get(votes.runHash[runIndex] as number);
   const same = whole ? whole.count - 1 : 0;
-  let weakest = 1;
-  for (let token = run.first; token <= run.last; token++) {
-    weakest = Math.min(weakest, 1 - (reading[token * LABELS] as number));
-  }
+  const weakest = votes.weakest[runIndex] as number;
   add(pair(whole ? step(whole.any - weakest, same) : 9, pair(name, Math.min(same, 3))));
 
   const neighbour = votes.words.get(lower[at + 1] ?? '');
