@@ -260,19 +260,7 @@ function describe(
   features.add(49, place, crowd.cueRank * 2 + fragment, kind);
   features.add(50, place, crowd.cueRank, Math.min(3, crowd.quotesBetween));
   features.add(51, place, crowd.cueRank, spoken * 3 + Math.min(2, crowd.rank));
-  const closing = closesSentence(context.layout, source);
   features.add(52, relation, Math.min(3, crowd.rank), Math.min(3, crowd.quotesBetween) * 4 + kind);
-}
-
-/** 1 for ", says Ann Lee." and ", Ann Lee said." at the end of a sentence: they govern all of it. */
-function closesSentence({ tokens, sentence, sentenceStart }: Layout, source: Source): number {
-  if (source.cueFirst < 0) return 0;
-  const end = (sentenceStart[(sentence[source.first] as number) + 1] ?? tokens.count) - 1;
-  const start = Math.min(source.first, source.cueFirst);
-  if (source.order === 'cue-source' || source.order === 'according') {
-    return tokens.lower[start - 1] === ',' ? 1 : 0;
-  }
-  return end - Math.max(source.last, source.cueLast) <= 3 ? 1 : 0;
 }
 
 function isVerbLike(word: string | undefined): boolean {

@@ -25,7 +25,9 @@ const median = (list) => [...list].sort((one, other) => one - other)[list.length
 
 const first = time(story);
 const warm = Array.from({ length: 60 }, () => time(story));
-console.log(`${story.length} characters: first ${first.toFixed(1)} ms, median ${median(warm).toFixed(2)} ms`);
+console.log(
+  `${story.length} characters: first ${first.toFixed(1)} ms, median ${median(warm).toFixed(2)} ms`,
+);
 for (const times of [10, 100, Math.ceil(1e6 / story.length)]) {
   const long = story.repeat(times);
   const taken = median([1, 2, 3].map(() => time(long)));
