@@ -79,6 +79,15 @@ test('each part has its button, in the same place whatever arrives first', () =>
   ]);
 });
 
+test('injections that cross build nothing twice', () => {
+  open();
+  const { article, annotations } = tell(draft);
+  const before = root().querySelectorAll('*').length;
+  panel.equip(furnish);
+  panel.show(article, annotations);
+  expect(root().querySelectorAll('*').length).toBe(before);
+});
+
 test('a story without people, headings and removals has no buttons for them', () => {
   open({ blocks: ['Rain.'] });
   expect(all('.tools button').map(({ title }) => title.split(' – ')[0])).toEqual([

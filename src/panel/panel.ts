@@ -92,6 +92,7 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
     for (const use of wearers) use(settings);
   };
   onStored((stored) => put({ ...settings, ...stored }), signal);
+  let equipped = false;
   let found: { annotations: Annotations; ledger: Ledger } | null = null;
   const waiting: ((annotations: Annotations, ledger: Ledger) => void)[] = [];
   let fading: ReturnType<typeof setTimeout> | undefined;
@@ -140,7 +141,8 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
     wear: put,
     show(article, annotations) {
       desk ??= layOut(article);
-      if (!annotations) return;
+      // Once: two injections that cross would build everything twice.
+      if (!annotations || found) return;
       const ledger = keepLedger(article, annotations);
       found = { annotations, ledger };
       desk.story.annotate(annotations, ledger);
@@ -151,7 +153,9 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
       else place.replaceChildren(viewSentence(name, close));
     },
     equip(furnish) {
-      if (desk) furnish(desk);
+      if (!desk || equipped) return;
+      equipped = true;
+      furnish(desk);
     },
     close,
   };
