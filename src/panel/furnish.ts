@@ -15,7 +15,8 @@ import { viewPeople } from './people';
 import { showProgress } from './progress';
 import { viewQuotes } from './quotes';
 import { setUpRail } from './rail';
-import { putBackKept, setUpRemovals, viewRemoved } from './removed';
+import { setUpRemovals } from './removals';
+import { viewRemoved } from './removed';
 import { type Saying, sayings } from './sayings';
 import { setUpSpotlight } from './spotlight';
 import { viewStrip } from './strip';
@@ -62,7 +63,6 @@ export function furnish(desk: Desk): void {
   rail.add({ title: 'appearance', icon: 'look', key: 'a', build: () => viewAppearance(desk) }, 5);
   rail.add({ title: 'keep', icon: 'keep', key: 's', build: () => viewKeep(copy, desk) }, 6);
   rail.add({ title: 'keys', icon: 'help', key: '?', build: keys.view }, 7);
-  void putBackKept(removals, desk);
 
   desk.whenAnnotated((annotations, ledger) => {
     found = annotations;
@@ -87,7 +87,8 @@ export function furnish(desk: Desk): void {
           icon: 'people',
           key: 'w',
           count: entries.length,
-          build: () => viewPeople(ledger, spotlight, rail.uncover, desk),
+          build: () =>
+            viewPeople(ledger, { spotlight, uncover: rail.uncover, signal: desk.signal }),
         },
         0,
       );

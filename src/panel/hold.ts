@@ -14,6 +14,15 @@ export interface Hold {
 /** Names our host, so that one left behind by an extension that was updated can be found. */
 const OURS = 'data-on-record';
 
+/** How the panel wants to stand there. */
+interface Terms {
+  readonly css: string;
+  /** Aborted when the panel closes. */
+  readonly signal: AbortSignal;
+  /** Called once the page will not have it; it is for the caller to release. */
+  onLost(): void;
+}
+
 /** How often a page may remove or cover the panel before we give in. */
 const CHANCES = 3;
 
@@ -33,14 +42,9 @@ const SAMPLES = [0.1, 0.5, 0.9];
  * Puts a modal dialog with these styles over the page, on one host element at the end of it.
  *
  * A page that removes the host or opens something of its own above it is answered `CHANCES`
- * times; then `onLost` is called, and it is for the caller to release.
+ * times; then it has its way.
  */
-export function takeHold(
-  page: Document,
-  css: string,
-  signal: AbortSignal,
-  onLost: () => void,
-): Hold {
+export function takeHold(page: Document, { css, signal, onLost }: Terms): Hold {
   clearAway(page);
   const host = create(page, 'div');
   host.setAttribute(OURS, '');

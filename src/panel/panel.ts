@@ -55,7 +55,7 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
   const close = () => end('person');
   const escapes: (() => boolean)[] = [];
   const goBack = rememberPlace(page, window);
-  const hold = takeHold(page, css, signal, () => end('page'));
+  const hold = takeHold(page, { css, signal, onLost: () => end('page') });
   const { dialog } = hold;
   const leave = (event: Event) => {
     event.preventDefault();

@@ -1,21 +1,19 @@
 import type { PersonId } from '../annotations';
 import { counted, locale, word } from '../words';
-import type { Desk } from './desk';
 import { el } from './elements';
 import type { Entry, Ledger } from './ledger';
 import type { Spotlight } from './spotlight';
 
-/**
- * Who is who: everybody in the story, their role, and their part of what is quoted.
- *
- * `uncover` is called once somebody is chosen, so that nothing lies over the story they are in.
- */
-export function viewPeople(
-  ledger: Ledger,
-  spotlight: Spotlight,
-  uncover: () => void,
-  { signal }: Desk,
-): Node {
+/** What choosing a person needs. */
+interface Means {
+  readonly spotlight: Spotlight;
+  /** Clears the way to the story once somebody is chosen. */
+  uncover(): void;
+  readonly signal: AbortSignal;
+}
+
+/** Who is who: everybody in the story, their role, and their part of what is quoted. */
+export function viewPeople(ledger: Ledger, { spotlight, uncover, signal }: Means): Node {
   const buttons = new Map<PersonId, HTMLElement>();
   const list = el('ul', { class: 'people' });
   for (const entry of ledger.entries) {

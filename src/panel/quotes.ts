@@ -16,7 +16,16 @@ export function viewQuotes(
   desk: Desk,
 ): Node {
   const list = el('div', { class: 'sayings' });
-  const row = (saying: Saying, named: boolean) => viewSaying(saying, named, goTo, desk);
+  const row = (saying: Saying, named: boolean) => {
+    const label = word('copyCitation');
+    const attributes = { type: 'button', class: 'plain', 'aria-label': label, title: label };
+    const copying = el('button', attributes, icon('copy'));
+    const copy = () => copyText(cite(desk.article, saying), desk);
+    copying.addEventListener('click', copy, { signal: desk.signal });
+    const going = viewSaying(saying, named, desk.article.lang);
+    going.addEventListener('click', () => goTo(saying), { signal: desk.signal });
+    return el('li', {}, going, copying);
+  };
   const inOrder = () => [el('ul', {}, ...all.map((saying) => row(saying, true)))];
   const bySpeaker = () =>
     gather(all).flatMap(([speaker, own]) => [
@@ -63,38 +72,19 @@ function viewSources(all: readonly Saying[]): HTMLElement {
   );
 }
 
-function viewSaying(
-  saying: Saying,
-  named: boolean,
-  goTo: (saying: Saying) => void,
-  desk: Desk,
-): HTMLElement {
+/** The words, as a button that leads to them, and whose they are. */
+function viewSaying(saying: Saying, named: boolean, lang: string | null): HTMLElement {
   const { words, entry, index } = saying;
-  const going = el(
+  return el(
     'button',
     { type: 'button', class: 'saying', 'data-hue': entry?.hue ?? 'none', 'data-of': index },
     el(
       'span',
-      { class: 'said', lang: desk.article.lang ?? '', dir: 'auto' },
+      { class: 'said', lang: lang ?? '', dir: 'auto' },
       words.length > LONG ? `${words.slice(0, LONG).trimEnd()}…` : words,
     ),
     el('small', {}, ...attributionOf(saying, named)),
   );
-  going.addEventListener('click', () => goTo(saying), { signal: desk.signal });
-  const copying = el(
-    'button',
-    {
-      type: 'button',
-      class: 'plain',
-      'aria-label': word('copyCitation'),
-      title: word('copyCitation'),
-    },
-    icon('copy'),
-  );
-  copying.addEventListener('click', () => copyText(cite(desk.article, saying), desk), {
-    signal: desk.signal,
-  });
-  return el('li', {}, going, copying);
 }
 
 /** "Nadia Berglund, probably · she said": the speaker as far as known, and the evidence. */
