@@ -17,8 +17,9 @@ export function clean(page: PageArticle): CleanArticle {
   const removals = new Map<Block, { pass: string; evidence: string }>();
   const refusals: Removal[] = [];
   let lines: Line[] = all;
+  let story = storyOf(page, lines);
   for (const [name, pass] of Object.entries(PASSES)) {
-    const found = runPass(pass, storyOf(page, lines, all));
+    const found = runPass(pass, story);
     if (!found.size) continue;
     const taken = lines.filter(({ block }) => found.has(block));
     const prose = (some: readonly Line[]) =>
@@ -30,6 +31,7 @@ export function clean(page: PageArticle): CleanArticle {
     }
     for (const [block, evidence] of found) removals.set(block, { pass: name, evidence });
     lines = lines.filter(({ block }) => !found.has(block));
+    story = storyOf(page, lines, all);
   }
   const blocks = lines.map(({ block }) => block);
   const removed: Removal[] = [];

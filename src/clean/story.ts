@@ -13,6 +13,8 @@ export interface Line {
   readonly plain: string;
   /** Elements around it, innermost first. */
   readonly boxes: readonly Box[];
+  /** It is known to be story: the standfirst, or in the text that structured data has. */
+  readonly stated: boolean;
 }
 
 /** The story as a pass sees it: what earlier passes took is gone. */
@@ -42,8 +44,13 @@ export interface Story {
   isStated(line: Line): boolean;
 }
 
+/** A shorter text of structured data is a teaser; a shorter line stands in any text. */
+const LEAST_BODY = 400;
+const LEAST_STATED = 4;
+
 /** Weighs every block once; `storyOf` then only filters. */
 export function linesOf(article: PageArticle): Line[] {
+  const body = plain(article.witness.body);
   return article.blocks.map((block) => {
     const words = countWords(block.text);
     let linked = 0;
@@ -53,13 +60,17 @@ export function linesOf(article: PageArticle): Line[] {
     for (let box = article.boxes.get(block) ?? null; box; box = box.parent) boxes.push(box);
     const share = block.text ? Math.min(1, linked / block.text.length) : 0;
     const running = block.kind !== 'heading' && block.kind !== 'figure' && block.kind !== 'table';
+    const text = plain(block.text);
     return {
       block,
       words,
       linked: share,
       prose: running && isProse(block.text, words, words * share),
-      plain: plain(block.text),
+      plain: text,
       boxes,
+      stated:
+        block.marks.includes('standfirst') ||
+        (body.length > LEAST_BODY && words >= LEAST_STATED && body.includes(text)),
     };
   });
 }
@@ -82,10 +93,9 @@ export function storyOf(
   const first = lines.findIndex(({ prose }) => prose);
   const words = lines.reduce((sum, line) => sum + (line.prose ? line.words : 0), 0);
   const left = new Set(lines);
-  const inside = byBox(lines);
-  const taken = byBox(all.filter((line) => !left.has(line)));
-  const stated = plain(article.witness.body);
-  const home = proseByShape(lines);
+  const inside = once(() => byBox(lines));
+  const taken = once(() => byBox(all.filter((line) => !left.has(line))));
+  const home = once(() => proseByShape(lines));
   return {
     article,
     lines,
@@ -94,15 +104,22 @@ export function storyOf(
     first: first < 0 ? lines.length : first,
     last: lines.findLastIndex(({ prose }) => prose),
     words,
-    within: (box) => inside.get(box) ?? [],
-    taken: (box) => taken.get(box) ?? [],
+    within: (box) => inside().get(box) ?? [],
+    taken: (box) => taken().get(box) ?? [],
     inset: ({ boxes }) =>
       boxes.findLast(
-        (box) => !TEXT.has(box.name) && (home.get(shapeOf(box)) ?? 0) < words * LEAST_PROSE,
+        (box) => !TEXT.has(box.name) && (home().get(shapeOf(box)) ?? 0) < words * LEAST_PROSE,
       ) ?? null,
-    isStated: (line) =>
-      line.block.marks.includes('standfirst') ||
-      (stated.length > 400 && line.words >= 4 && stated.includes(line.plain)),
+    isStated: ({ stated }) => stated,
+  };
+}
+
+/** Not every pass asks; what one asks for is made when it does. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

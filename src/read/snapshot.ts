@@ -13,7 +13,7 @@ import {
   slottedInto,
   textOf,
 } from './dom';
-import { type PageElement, type PageNode, wordsIn } from './tree';
+import { type PageElement, wordsIn } from './tree';
 
 /** A page with more elements than this is refused: reading it would freeze the tab. */
 const MOST_ELEMENTS = 200_000;
@@ -42,37 +42,51 @@ const KEPT = new Set(
   rowspan src start title`.split(/\s+/),
 );
 /** Attributes whose words tell what an element is for. */
-const NAMING =
+const NAMING = new Set(
   'class id role itemprop data-component data-module data-name data-qa data-test data-testid data-type data-widget-type'.split(
     ' ',
-  );
+  ),
+);
 /** Elements whose every attribute may hold an address: lazy loaders invent names for them. */
 const PICTURES = new Set(['img', 'source', 'amp-img', 'iframe', 'video']);
 
 const HTML = 'http://www.w3.org/1999/xhtml';
 const NONE: Readonly<Record<string, string>> = Object.freeze({});
-const NO_WORDS: readonly string[] = [];
 
-function attributesOf(el: Element, name: string): Readonly<Record<string, string>> {
-  const names = attributeNamesOf(el);
-  if (!names.length) return NONE;
+/** What an element's attributes tell, gathered in one go: asking a page node costs most here. */
+interface Told {
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Names to take words from, in no order. */
+  readonly names: string;
+  readonly hidden: boolean;
+}
+
+const NOTHING: Told = { attributes: NONE, names: '', hidden: false };
+
+function ask(el: Element, name: string): Told {
+  const present = attributeNamesOf(el);
+  if (!present.length) return NOTHING;
   const all = PICTURES.has(name);
   const kept: Record<string, string> = {};
-  let some = false;
-  for (const attribute of names.length > MOST_ATTRIBUTES
-    ? names.slice(0, MOST_ATTRIBUTES)
-    : names) {
+  let names = '';
+  let hidden = false;
+  if (present.length > MOST_ATTRIBUTES) present.length = MOST_ATTRIBUTES;
+  for (const attribute of present) {
+    if (attribute === 'hidden') hidden = true;
+    else if (attribute === 'aria-hidden') hidden ||= attributeOf(el, attribute) === 'true';
+    else if (attribute === 'style')
+      hidden ||= UNSEEN.test((attributeOf(el, attribute) ?? '').slice(0, LONGEST_ATTRIBUTE));
     if (!all && !KEPT.has(attribute)) continue;
     if (attribute === '__proto__' || attribute.startsWith('on')) continue;
     const value = attributeOf(el, attribute) ?? '';
-    const longest =
-      attribute === 'href' || attribute.includes('src') ? LONGEST_ADDRESS : LONGEST_ATTRIBUTE;
+    const isAddress = attribute === 'href' || attribute.includes('src');
     // A cut address is a wrong address.
-    if (value.length > longest && longest === LONGEST_ADDRESS) continue;
-    kept[attribute] = value.length > longest ? value.slice(0, longest) : value;
-    some = true;
+    if (isAddress && value.length > LONGEST_ADDRESS) continue;
+    kept[attribute] =
+      !isAddress && value.length > LONGEST_ATTRIBUTE ? value.slice(0, LONGEST_ATTRIBUTE) : value;
+    if (NAMING.has(attribute)) names += ` ${kept[attribute]}`;
   }
-  return some ? kept : NONE;
+  return { attributes: kept, names, hidden };
 }
 
 /** `display: none`, `visibility: hidden` in a style attribute. */
@@ -85,38 +99,46 @@ const READ_OUT = new Set(
   off-screen`.split(/\s+/),
 );
 
-function isHidden(el: Element, classes: string | undefined): boolean {
-  if (attributeOf(el, 'hidden') !== null || attributeOf(el, 'aria-hidden') === 'true') return true;
-  const style = attributeOf(el, 'style');
-  if (style && UNSEEN.test(style.slice(0, LONGEST_ATTRIBUTE))) return true;
-  if (!classes) return false;
-  for (const name of classes.toLowerCase().split(/\s+/)) if (READ_OUT.has(name)) return true;
-  return false;
-}
-
-interface Making {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+/** What names tell; a page uses the same names over and over. */
+interface Names {
   readonly words: readonly string[];
-  readonly hidden: boolean;
-  readonly parent: PageElement | null;
-  readonly children: PageNode[];
+  readonly readOut: boolean;
 }
 
-function make(el: Element, name: string, parent: PageElement | null): Making {
-  const attributes = attributesOf(el, name);
-  let names = name.includes('-') ? name : '';
-  if (attributes !== NONE)
-    for (const attribute of NAMING) if (attributes[attribute]) names += ` ${attributes[attribute]}`;
+function read(names: string): Names {
+  return {
+    words: wordsIn(names),
+    readOut: names
+      .toLowerCase()
+      .split(/\s+/)
+      .some((name) => READ_OUT.has(name)),
+  };
+}
+
+function make(
+  el: Element,
+  name: string,
+  parent: PageElement | null,
+  known: Map<string, Names>,
+): PageElement {
+  const told = ask(el, name);
+  const names = name.includes('-') ? `${name}${told.names}` : told.names;
+  let found = names ? known.get(names) : NAMELESS;
+  if (!found) {
+    found = read(names);
+    known.set(names, found);
+  }
   return {
     name,
-    attributes,
-    words: names ? wordsIn(names) : NO_WORDS,
-    hidden: isHidden(el, attributes.class),
+    attributes: told.attributes,
+    words: found.words,
+    hidden: told.hidden || found.readOut,
     parent,
     children: [],
   };
 }
+
+const NAMELESS: Names = { words: [], readOut: false };
 
 /** Where the walk goes on below an element: its shadow tree, its slot, its frame, its children. */
 function firstBelow(el: Element, name: string): Node[] | Node | null {
@@ -153,7 +175,8 @@ function imagesIn(html: string): Element[] {
 export function takeSnapshot(page: Document): PageElement | null {
   const html = documentElementOf(page);
   if (!html) return null;
-  const root: PageElement = make(html, 'html', null);
+  const known = new Map<string, Names>();
+  const root = make(html, 'html', null, known);
   interface Level {
     readonly into: PageElement;
     next: Node | null;
@@ -191,7 +214,7 @@ export function takeSnapshot(page: Document): PageElement | null {
           ? imagesIn(textOf(inside) ?? '')
           : [];
       if (images.length || inside) {
-        const made = make(el, name, level.into);
+        const made = make(el, name, level.into, known);
         level.into.children.push(made);
         path.push(
           images.length
@@ -201,7 +224,7 @@ export function takeSnapshot(page: Document): PageElement | null {
       }
       continue;
     }
-    const made = make(el, name, level.into);
+    const made = make(el, name, level.into, known);
     if (name === 'img') {
       const current = currentSourceOf(el);
       if (current && current.length <= LONGEST_ADDRESS && made.attributes !== NONE)

@@ -70,7 +70,7 @@ const LONGEST_NAME = 80;
  * The words of names: `relatedLinks-box` gives "related", "links" and "box", and as names are
  * written apart or together, also "relatedlinks" and "linksbox".
  */
-export function wordsIn(names: string): string[] {
+export function wordsIn(names: string): readonly string[] {
   const words: string[] = [];
   for (const name of names.split(/\s+/)) {
     if (!name || words.length >= MOST_WORDS) continue;
