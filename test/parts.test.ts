@@ -194,6 +194,24 @@ test('the margin names each speaker once a paragraph, and opens the card', () =>
   expect(texts('.card button')).toEqual(['Show all 2 mentions', 'Copy as a citation']);
 });
 
+test('a click on a quote opens the card, one on a person lights them, a link only leads', () => {
+  open();
+  all('.quote')[0]?.click();
+  expect(one('.card').hidden).toBe(false);
+  press('Escape');
+  expect(one('.card').hidden).toBe(true);
+  expect(root().activeElement).toBe(one('.story'));
+  all('.mention')[1]?.click();
+  expect(texts('[data-lit]')).toEqual(['Berg', '“Maybe.”']);
+  expect(one('.strip').textContent).toBe('Bo Berg1 mention');
+  panel.close();
+  const link = { kind: 'link' as const, start: 0, end: 4, href: 'https://a.example/' };
+  open({ ...draft, blocks: [{ ...paragraph('[q1:“No”]'), inlines: [link] }] });
+  one('.story a').addEventListener('click', (event) => event.preventDefault());
+  all('.quote')[0]?.click();
+  expect(one('.card').hidden).toBe(true);
+});
+
 test('removed pieces go back to where they stood, in their order, and out again', () => {
   open();
   const before = body();
@@ -403,7 +421,7 @@ describe('listening', () => {
       '“Never!”',
       'The morning after',
     ]);
-    expect(spoken.map(({ pitch }) => pitch !== undefined)).toEqual([
+    expect(spoken.map(({ pitch }) => pitch !== 1)).toEqual([
       true,
       false,
       false,

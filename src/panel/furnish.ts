@@ -7,11 +7,12 @@ import { viewKeep } from './keep';
 import { setUpKeys } from './keys';
 import { setUpLightbox } from './lightbox';
 import { followInnerLinks } from './links';
-import { canSpeak, setUpListening } from './listen';
+import { setUpListening } from './listen';
 import { nameInMargin } from './margin';
 import { prepareForPaper } from './paper';
 import css from './parts.css';
 import { viewPeople } from './people';
+import { heedPointing } from './pointing';
 import { showProgress } from './progress';
 import { viewQuotes } from './quotes';
 import { setUpRail } from './rail';
@@ -21,6 +22,7 @@ import { type Saying, sayings } from './sayings';
 import { setUpSpotlight } from './spotlight';
 import { viewStrip } from './strip';
 import { layTrail } from './trail';
+import { canSpeak } from './voice';
 
 /** Builds the parts of the panel that a story can be read without. */
 export function furnish(desk: Desk): void {
@@ -68,7 +70,8 @@ export function furnish(desk: Desk): void {
     found = annotations;
     all = sayings(desk.article, annotations, ledger);
     const { entries } = ledger;
-    const card = setUpCard(all, spotlight, desk);
+    const card = setUpCard(spotlight, desk);
+    heedPointing(all, { card, spotlight }, desk);
     nameInMargin(all, card.open, desk);
     prepareForPaper(desk, ledger);
     viewStrip(ledger, spotlight, desk);

@@ -1,17 +1,12 @@
 import { counted, word } from '../words';
+import { iconButton } from './buttons';
 import type { Desk } from './desk';
 import { el } from './elements';
-import { type IconName, icon } from './icons';
 import type { Ledger } from './ledger';
 import type { Spotlight } from './spotlight';
 
 /** A strip over the story while one person is in the light: who, and the way through them. */
 export function viewStrip(ledger: Ledger, spotlight: Spotlight, { floats, signal }: Desk): void {
-  const button = (name: IconName, label: string, act: () => void) => {
-    const made = el('button', { type: 'button', 'aria-label': label, title: label }, icon(name));
-    made.addEventListener('click', act, { signal });
-    return made;
-  };
   const name = el('b', {});
   const role = el('span', { class: 'role' });
   const where = el('span', { class: 'where', role: 'status' });
@@ -19,10 +14,10 @@ export function viewStrip(ledger: Ledger, spotlight: Spotlight, { floats, signal
     'div',
     { class: 'strip', role: 'group', 'aria-label': word('people'), hidden: true },
     el('span', { class: 'whom' }, name, role),
-    button('previous', word('previousMention'), () => spotlight.step(-1)),
+    iconButton('previous', word('previousMention'), { act: () => spotlight.step(-1), signal }),
     where,
-    button('next', word('nextMention'), () => spotlight.step(1)),
-    button('close', word('lightOff'), spotlight.off),
+    iconButton('next', word('nextMention'), { act: () => spotlight.step(1), signal }),
+    iconButton('close', word('lightOff'), { act: spotlight.off, signal }),
   );
   floats.append(strip);
   spotlight.onChange((person, step, of) => {
