@@ -50,7 +50,8 @@ function control(Readability, events) {
   const found = new Readability(copy).parse();
   if (!found) return;
   const host = Document.prototype.createElement.call(document, 'div');
-  document.documentElement.append(host);
+  const top = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement').get;
+  Element.prototype.append.call(top.call(document), host);
   const root = host.attachShadow({ mode: 'open' });
   root.innerHTML = found.content;
   for (const el of root.querySelectorAll('*'))
@@ -88,11 +89,21 @@ async function runsByItself({ browser }, url) {
   return (await browser.variable('fired')).some((what) => what.startsWith('reader:'));
 }
 
+/** Whether the page went elsewhere by itself, as a payload may make it do. */
+async function hasLeft({ browser }, url) {
+  const place = browser.evaluate(() => location.href).catch(() => url);
+  return (await Promise.race([place, pause(2000).then(() => url)])) !== url;
+}
+
 async function runIn(launch, payloads, readability) {
   const site = await serve((request, response) => {
     const payload = payloads[Number(/^\/payload\/(\d+)$/.exec(request.url)?.[1])];
     if (!payload) return false;
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      // What the page frames runs in windows of its own, with questions that stop the browser.
+      'content-security-policy': "frame-src 'none'; object-src 'none'",
+    });
     response.end(pageOf(payload));
     return true;
   });
@@ -105,7 +116,7 @@ async function runIn(launch, payloads, readability) {
   };
   const events = await start();
   const { name } = bench.browser;
-  const counts = { stories: 0, fired: 0, lost: [], bad: [] };
+  const counts = { stories: 0, fired: 0, left: 0, lost: [], bad: [] };
   for (const [index, { id }] of payloads.entries()) {
     if (index % 250 === 0) process.stdout.write(`${name}: ${index} of ${payloads.length}\n`);
     const url = `${site.url}/payload/${index}`;
@@ -119,6 +130,10 @@ async function runIn(launch, payloads, readability) {
       if (ran.length && !(await runsByItself(bench, url))) faults.push(`ran ${ran[0]}`);
       if (faults.length) counts.bad.push(`${id}: ${faults.slice(0, 3).join('; ')}`);
     } catch (error) {
+      if (await hasLeft(bench, url)) {
+        counts.left++;
+        continue;
+      }
       counts.lost.push(`${id}: ${error.message.split('\n')[0].slice(0, 160)}`);
       await bench.browser.close().catch(() => {});
       await start();
@@ -151,12 +166,12 @@ await main(async () => {
     chosen.map((name) => runIn(launches[name], payloads, readability)),
   );
   let failed = 0;
-  for (const { name, stories, fired, lost, bad } of results) {
+  for (const { name, stories, fired, left, lost, bad } of results) {
     const enough = payloads.length < WHOLE || fired >= CONTROL;
     failed += bad.length + lost.length + (enough ? 0 : 1);
     process.stdout.write(
       `\n${name}: ${payloads.length} payloads, ${stories} read as stories, ` +
-        `${bad.length} reached the panel, ${lost.length} lost; the control ran ${fired}` +
+        `${bad.length} reached the panel, ${lost.length} lost, ${left} went elsewhere; the control ran ${fired}` +
         `${enough ? '' : `, which is too few (${CONTROL})`}\n`,
     );
     for (const line of [...bad, ...lost.map((line) => `lost: ${line}`)])

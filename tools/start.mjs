@@ -1,5 +1,5 @@
 // `npm start`: builds the extension and opens a real browser on a story with the reader open.
-import { access, mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { main, Plain, step } from './progress.mjs';
@@ -19,10 +19,8 @@ const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 await main(async () => {
   const { browser, file, url } = choices();
   const page = file && path.resolve(calledFrom, file);
-  if (page)
-    await access(page).catch(() => {
-      throw new Plain(`There is no file ${file}.`);
-    });
+  if (page && !(await stat(page).catch(() => null))?.isFile())
+    throw new Plain(`There is no file ${file}.`);
   await setUp([browser]);
   await step('Building the extension', process.execPath, ['build.mjs']);
 
@@ -74,7 +72,9 @@ async function openReader(browser, url, { offline }) {
   });
   try {
     await driver.open(url).catch((error) => {
-      throw new Plain(`${url} could not be opened: ${error.message.split('\n')[0]}`);
+      // Some pages never finish; what is there by now can be read.
+      if (/timeout|timed out/i.test(error.message)) return;
+      throw new Plain(`${url} could not be opened: ${reasonOf(error)}.`);
     });
     await clickAndWait(driver);
     if (headless) await report(driver, browser);
@@ -85,6 +85,14 @@ async function openReader(browser, url, { offline }) {
   } finally {
     await driver.close();
   }
+}
+
+/** Why a page did not load, in the browser's own term. */
+function reasonOf({ message }) {
+  return (
+    /net::(ERR_\w+)|neterror\?e=(\w+)/.exec(message)?.slice(1).find(Boolean) ??
+    message.split('\n')[0]
+  );
 }
 
 /** A display of the system's own; without one the browser runs unseen. */

@@ -1,11 +1,18 @@
 // What has to hold in the open panel, whatever the page was made of.
 
-/** Runs first on a hostile page: notes everything that runs, and in which phase it did. */
+/**
+ * Runs first on a hostile page: notes everything that runs, and in which phase it did.
+ *
+ * Opening the reader moves the focus, and the page's own handlers may answer to that. They see
+ * \`window.event\`; handlers inside a shadow root, as the panel is, do not.
+ */
 export const HOOKS = `<script>
   window.phase = 'page';
   window.fired = [];
   for (const name of ['alert', 'confirm', 'prompt', 'print', 'open'])
-    Object.defineProperty(window, name, { value: (what) => { fired.push(phase + ': ' + name + '(' + what + ')'); } });
+    Object.defineProperty(window, name, {
+      value: (what) => { fired.push((window.event ? 'page' : phase) + ': ' + name + '(' + what + ')'); },
+    });
   addEventListener('on-record-phase', ({ detail }) => { phase = detail; });
 </script>`;
 

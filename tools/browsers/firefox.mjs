@@ -50,6 +50,9 @@ const START_TIMEOUT = 90_000;
 /** How long Firefox may take to end when asked to. */
 const QUIT_TIMEOUT = 8_000;
 
+/** How long a page may load, as in puppeteer. Firefox's own limit does not end a navigation. */
+const LOAD_TIMEOUT = 30_000;
+
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Starts Firefox in a profile of its own. `offline` lets it reach nothing but this machine. */
@@ -107,14 +110,23 @@ async function driverOf(marionette, extension) {
     (id) => `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}/`,
     id,
   );
+  async function navigate(url) {
+    const loading = send('WebDriver:Navigate', { url });
+    loading.catch(() => {}); // it may fail when nobody waits any more
+    let timer;
+    const late = new Promise((_, reject) => {
+      timer = setTimeout(() => reject(new Error(`${url} timed out.`)), LOAD_TIMEOUT);
+    });
+    await Promise.race([loading, late]).finally(() => clearTimeout(timer));
+  }
   const windows = async () => await send('WebDriver:GetWindowHandles');
 
   return {
     name: 'Firefox',
     ownPages: ['about:config', 'about:addons'],
     extensionOrigin: origin,
-    open: (url) => send('WebDriver:Navigate', { url }),
-    visit: (url) => send('WebDriver:Navigate', { url }).catch(() => {}),
+    open: (url) => navigate(url),
+    visit: (url) => navigate(url).catch(() => {}),
     back: () => send('WebDriver:Back'),
     evaluate,
     variable: (name) =>

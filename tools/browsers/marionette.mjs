@@ -77,7 +77,10 @@ export async function connect(port) {
 
   await send('WebDriver:NewSession', {
     capabilities: {
-      alwaysMatch: { acceptInsecureCerts: true, unhandledPromptBehavior: 'dismiss' },
+      alwaysMatch: {
+        acceptInsecureCerts: true,
+        unhandledPromptBehavior: 'dismiss',
+      },
     },
   });
   return commands(send, socket);
