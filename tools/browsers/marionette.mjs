@@ -97,8 +97,18 @@ function commands(send, socket) {
     }
   }
 
+  /** Asks again where a question of the page's own came between; it has been dismissed by then. */
+  async function insist(command, parameters, tries = 5) {
+    try {
+      return await send(command, parameters);
+    } catch (error) {
+      if (tries === 1 || !error.message.includes('unexpected alert open')) throw error;
+      return insist(command, parameters, tries - 1);
+    }
+  }
+
   async function run(sandbox, work, args) {
-    const { value } = await send('WebDriver:ExecuteAsyncScript', {
+    const { value } = await insist('WebDriver:ExecuteAsyncScript', {
       // The function travels as text; an error travels back as one, as it is no JSON.
       script: `const done = arguments[arguments.length - 1];
         const args = [...arguments].slice(0, -1);
