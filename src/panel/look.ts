@@ -1,7 +1,42 @@
-import type { Settings } from '../settings';
+import { DEFAULTS, onStored, type SettingName, type Settings, saveSetting } from '../settings';
 
-/** Gives the panel the look a person has chosen: attributes and lengths the style sheet reads. */
-export function wear(dialog: HTMLElement, settings: Settings): void {
+/** The look of an open panel, and what else a person has set. */
+export interface Look {
+  settings(): Settings;
+  /** Wears these settings without keeping them. */
+  wear(settings: Settings): void;
+  /** Changes a setting, shows it at once, and keeps it. */
+  change<Name extends SettingName>(name: Name, value: Settings[Name]): void;
+  /** Calls back with the settings now and after every change, also of another tab. */
+  onSettings(use: (settings: Settings) => void): void;
+}
+
+/** Dresses the dialog in the settings, now and whenever they change. */
+export function keepLook(dialog: HTMLElement, signal: AbortSignal): Look {
+  let settings = DEFAULTS;
+  const listeners: ((settings: Settings) => void)[] = [];
+  const wear = (next: Settings) => {
+    settings = next;
+    dress(dialog, settings);
+    for (const use of listeners) use(settings);
+  };
+  onStored((changed) => wear({ ...settings, ...changed }), signal);
+  return {
+    settings: () => settings,
+    wear,
+    change(name, value) {
+      wear({ ...settings, [name]: value });
+      saveSetting(name, value);
+    },
+    onSettings(use) {
+      listeners.push(use);
+      use(settings);
+    },
+  };
+}
+
+/** Attributes and lengths that the style sheet reads. */
+function dress(dialog: HTMLElement, settings: Settings): void {
   const { theme, font, align, quotes, people, images } = settings;
   Object.assign(dialog.dataset, { theme, font, align });
   dialog.toggleAttribute('data-no-quotes', !quotes);

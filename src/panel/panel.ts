@@ -1,14 +1,15 @@
 import type { Annotations } from '../annotations';
 import type { CleanArticle } from '../article';
-import { DEFAULTS, onStored, type Settings, saveSetting } from '../settings';
-import { direction, isConnected, locale, type Word, word, wordFor } from '../words';
-import { viewBar } from './bar';
+import type { Settings } from '../settings';
+import { type Word, word, wordFor } from '../words';
 import { leaveBookmark, openAtBookmark } from './bookmark';
 import type { Desk } from './desk';
 import { el } from './elements';
+import { buildFrame } from './frame';
 import { takeHold } from './hold';
+import { heedLeaving } from './leaving';
 import { keepLedger, type Ledger } from './ledger';
-import { wear } from './look';
+import { keepLook } from './look';
 import { rememberPlace } from './page';
 import css from './panel.css';
 import { viewStory } from './view';
@@ -33,9 +34,6 @@ export interface Panel {
   close(): void;
 }
 
-/** How long a line stays for each of its letters, in milliseconds: a slow reader's pace. */
-const PER_LETTER = 100;
-
 /** Who ended the reading: the person, or a page that would not have the panel. */
 export type Closer = 'person' | 'page';
 
@@ -53,92 +51,37 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
     onClose(closer);
   };
   const close = () => end('person');
-  const escapes: (() => boolean)[] = [];
   const goBack = rememberPlace(page, window);
   const hold = takeHold(page, { css, signal, onLost: () => end('page') });
   const { dialog } = hold;
-  const leave = (event: Event) => {
-    event.preventDefault();
-    if (!escapes.some((uncover) => uncover())) close();
-  };
-  // As a key: of every third request to close, Chromium makes an order. Those that come without
-  // a key, as by the back gesture of a phone, are answered as far as it lets us.
-  dialog.addEventListener('keydown', (event) => event.key === 'Escape' && leave(event), { signal });
-  dialog.addEventListener('cancel', (event) => event.target === dialog && leave(event), { signal });
-  dialog.addEventListener('close', () => dialog.open || close(), { signal });
-  // The extension was updated under the reader: its words and settings are out of reach.
-  dialog.addEventListener('pointerdown', () => isConnected() || close(), { signal });
+  const leaving = heedLeaving(dialog, close, signal);
+  const frame = buildFrame(dialog, close);
+  const look = keepLook(dialog, signal);
   addEventListener('beforeprint', hold.layFlat, { signal });
   addEventListener('afterprint', hold.rise, { signal });
 
-  const bar = viewBar(close);
-  const rail = el('aside', { class: 'rail', 'aria-label': word('rail') });
-  const place = el('div', { class: 'place' });
-  const notice = el('p', { class: 'notice', role: 'status' });
-  dialog.className = 'panel';
-  dialog.lang = locale();
-  dialog.dir = direction();
-  dialog.setAttribute('aria-label', word('name'));
-  const sheet = el('div', { class: 'sheet' }, rail, place);
-  rail.dir = direction();
-  const floats = el('div', { class: 'floats' }, notice);
-  dialog.append(bar.element, sheet, floats);
-
-  let settings = DEFAULTS;
-  const wearers: ((settings: Settings) => void)[] = [];
-  const put = (next: Settings) => {
-    settings = next;
-    wear(dialog, settings);
-    for (const use of wearers) use(settings);
-  };
-  onStored((stored) => put({ ...settings, ...stored }), signal);
   let equipped = false;
   let found: { annotations: Annotations; ledger: Ledger } | null = null;
   const waiting: ((annotations: Annotations, ledger: Ledger) => void)[] = [];
-  let fading: ReturnType<typeof setTimeout> | undefined;
-  const say = (text: string) => {
-    clearTimeout(fading);
-    notice.textContent = text;
-    fading = setTimeout(() => notice.replaceChildren(), 3000 + text.length * PER_LETTER);
+  const whenAnnotated: Desk['whenAnnotated'] = (use) => {
+    if (found) use(found.annotations, found.ledger);
+    else waiting.push(use);
   };
   const layOut = (article: CleanArticle): Desk => {
     const story = viewStory(article);
-    place.replaceChildren(story.element);
+    frame.place.replaceChildren(story.element);
     // The margin for the speakers lies where the story's lines end.
-    sheet.dir = getComputedStyle(story.element).direction;
-    bar.name(article);
+    frame.sheet.dir = getComputedStyle(story.element).direction;
+    frame.bar.name(article);
     dialog.setAttribute('aria-labelledby', 'headline');
     story.element.focus({ preventScroll: true });
     openAtBookmark(article.url, story, dialog);
-    return {
-      article,
-      story,
-      dialog,
-      bar,
-      rail,
-      floats,
-      signal,
-      say,
-      close,
-      settings: () => settings,
-      change(name, value) {
-        put({ ...settings, [name]: value });
-        saveSetting(name, value);
-      },
-      onSettings(use) {
-        wearers.push(use);
-        use(settings);
-      },
-      onEscape: (leave) => void escapes.unshift(leave),
-      whenAnnotated(use) {
-        if (found) use(found.annotations, found.ledger);
-        else waiting.push(use);
-      },
-    };
+    const own = { article, story, dialog, signal, whenAnnotated, close };
+    return { ...frame, ...look, ...leaving, ...own };
   };
 
   return {
-    wear: put,
+    wear: look.wear,
     show(article, annotations) {
       desk ??= layOut(article);
       // Once: two injections that cross would build everything twice.
@@ -149,8 +92,8 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
       for (const use of waiting.splice(0)) use(annotations, ledger);
     },
     say(name) {
-      if (desk) say(word(name));
-      else place.replaceChildren(viewSentence(name, close));
+      if (desk) frame.say(word(name));
+      else frame.place.replaceChildren(viewSentence(name, close));
     },
     equip(furnish) {
       if (!desk || equipped) return;
