@@ -1,7 +1,8 @@
-import type { Annotations } from '../annotations';
+import type { Word } from '../words';
 import { viewAppearance } from './appearance';
 import { setUpCard } from './card';
 import { headingsOf, viewContents } from './contents';
+import type { Copy } from './copies/copy';
 import type { Desk } from './desk';
 import { viewKeep } from './keep';
 import { setUpKeys } from './keys';
@@ -15,13 +16,13 @@ import { viewPeople } from './people';
 import { heedPointing } from './pointing';
 import { showProgress } from './progress';
 import { viewQuotes } from './quotes';
-import { setUpRail } from './rail';
+import { type Part, setUpRail } from './rail';
 import { setUpRemovals } from './removals';
 import { viewRemoved } from './removed';
 import { type Saying, sayings } from './sayings';
 import { setUpSpotlight } from './spotlight';
 import { viewStrip } from './strip';
-import { layTrail } from './trail';
+import { layTrail, type Trail } from './trail';
 import { canSpeak } from './voice';
 
 /** Builds the parts of the panel that a story can be read without. */
@@ -33,82 +34,51 @@ export function furnish(desk: Desk): void {
   const headings = headingsOf(desk);
   const listen = canSpeak() ? setUpListening(desk).toggle : null;
   const keys = setUpKeys(desk, { rail, trail, spotlight, listen });
-  let found: Annotations | null = null;
-  let all: readonly Saying[] = [];
-  const copy = () => ({ article: desk.article, annotations: found, sayings: all });
-
+  let copy: Copy = { article: desk.article, annotations: null, sayings: [] };
   dress(desk, css);
   showProgress(desk);
   setUpLightbox(desk);
   followInnerLinks(desk);
-  if (headings.length > 1)
-    rail.add(
-      {
-        title: 'contents',
-        icon: 'contents',
-        key: 't',
-        build: () => viewContents(headings, trail, desk),
-      },
-      2,
-    );
-  if (removals.all.length > 0)
-    rail.add(
-      {
-        title: 'removed',
-        icon: 'removed',
-        key: 'r',
-        count: removals.all.length,
-        build: () => viewRemoved(removals, trail, desk),
-      },
-      3,
-    );
-  rail.add({ title: 'appearance', icon: 'look', key: 'a', build: () => viewAppearance(desk) }, 5);
-  rail.add({ title: 'keep', icon: 'keep', key: 's', build: () => viewKeep(copy, desk) }, 6);
-  rail.add({ title: 'keys', icon: 'help', key: '?', build: keys.view }, 7);
+
+  const add = (place: number, title: Word, more: Omit<Part, 'place' | 'title'>) =>
+    rail.add({ place, title, ...more });
+  const contents = () => viewContents(headings, trail, desk);
+  const removed = () => viewRemoved(removals, trail, desk);
+  const count = removals.all.length;
+  if (headings.length > 1) add(2, 'contents', { icon: 'contents', key: 't', build: contents });
+  add(3, 'removed', { icon: 'removed', key: 'r', count, build: removed });
+  add(5, 'appearance', { icon: 'look', key: 'a', build: () => viewAppearance(desk) });
+  add(6, 'keep', { icon: 'keep', key: 's', build: () => viewKeep(() => copy, desk) });
+  add(7, 'keys', { icon: 'help', key: '?', build: keys.view });
 
   desk.whenAnnotated((annotations, ledger) => {
-    found = annotations;
-    all = sayings(desk.article, annotations, ledger);
-    const { entries } = ledger;
+    const all = sayings(desk.article, annotations, ledger);
+    copy = { article: desk.article, annotations, sayings: all };
     const card = setUpCard(spotlight, desk);
     heedPointing(all, { card, spotlight }, desk);
     nameInMargin(all, card.open, desk);
-    prepareForPaper(desk, ledger);
     viewStrip(ledger, spotlight, desk);
+    prepareForPaper(desk, ledger);
     const goTo = ({ index }: Saying) => {
-      const quote = desk.story.element.querySelector<HTMLElement>(`.quote[data-quote="${index}"]`);
       rail.uncover();
-      if (!quote) return;
-      quote.tabIndex = -1;
-      quote.focus({ preventScroll: true });
-      trail.go(quote);
+      goToQuote(index, trail, desk);
     };
-    if (entries.length > 0)
-      rail.add(
-        {
-          title: 'people',
-          icon: 'people',
-          key: 'w',
-          count: entries.length,
-          build: () =>
-            viewPeople(ledger, { spotlight, uncover: rail.uncover, signal: desk.signal }),
-        },
-        0,
-      );
-    if (all.length > 0)
-      rail.add(
-        {
-          title: 'quotesTitle',
-          icon: 'quotes',
-          key: 'q',
-          count: all.length,
-          build: () => viewQuotes(all, goTo, desk),
-        },
-        1,
-      );
-    if (entries.length > 0) rail.offer('people');
-    else if (all.length > 0) rail.offer('quotesTitle');
+    const means = { spotlight, uncover: rail.uncover, signal: desk.signal };
+    const people = () => viewPeople(ledger, means);
+    const quotes = () => viewQuotes(all, goTo, desk);
+    add(0, 'people', { icon: 'people', key: 'w', count: ledger.entries.length, build: people });
+    add(1, 'quotesTitle', { icon: 'quotes', key: 'q', count: all.length, build: quotes });
+    rail.offer(ledger.entries.length > 0 ? 'people' : 'quotesTitle');
   });
+}
+
+/** Leads to a quote and gives it the focus, so that the keyboard goes on from there. */
+function goToQuote(index: number, trail: Trail, { story }: Desk): void {
+  const quote = story.element.querySelector<HTMLElement>(`.quote[data-quote="${index}"]`);
+  if (!quote) return;
+  quote.tabIndex = -1;
+  quote.focus({ preventScroll: true });
+  trail.go(quote);
 }
 
 /** Adds the styles of the parts to those of the story. */

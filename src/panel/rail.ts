@@ -9,6 +9,8 @@ export interface Part {
   readonly icon: IconName;
   /** The single key that opens it. */
   readonly key: string;
+  /** The place of its button in the bar, counted from 0. */
+  readonly place: number;
   /** A number on the button: how many people, how many quotes. */
   readonly count?: number;
   /** Called when it is opened for the first time. */
@@ -17,8 +19,8 @@ export interface Part {
 
 /** The column of parts, of which one is open or none. */
 export interface Rail {
-  /** Adds a part and its button at its place in the bar, counted from 0. */
-  add(part: Part, place: number): void;
+  /** Adds a part and its button; of a part that counts nothing, nothing. */
+  add(part: Part): void;
   /** Opens a part by its title, or closes it if it is the one that is open. */
   toggle(title: Word): void;
   /** Opens a part unasked, where there is room beside the story and none is open. */
@@ -80,7 +82,8 @@ export function setUpRail({ rail, bar, signal, onEscape, dialog }: Desk): Rail {
   onEscape(uncover);
 
   return {
-    add(part, place) {
+    add(part) {
+      if (part.count === 0) return;
       const button = el(
         'button',
         {
@@ -95,11 +98,11 @@ export function setUpRail({ rail, bar, signal, onEscape, dialog }: Desk): Rail {
       );
       button.addEventListener('click', () => toggle(part.title), { signal });
       parts.set(part.title, { part, button, body: null });
-      bar.add(button, place);
+      bar.add(button, part.place);
     },
     toggle,
     offer(title) {
-      if (open === null && matchMedia(WIDE).matches) show(title);
+      if (open === null && parts.has(title) && matchMedia(WIDE).matches) show(title);
     },
     uncover,
     keys: () => [...parts.values()].map(({ part }) => [part.key, word(part.title)]),
