@@ -4,16 +4,12 @@
 import { readFileSync } from 'node:fs';
 import { shippedTagger } from '../src/annotate';
 import { annotateStory, decide } from '../src/annotate/annotate';
-import {
-  CONTINUED,
-  candidatesFor,
-  NOBODY,
-  scoreCandidates,
-  softmaxShares,
-} from '../src/annotate/attribution';
+import { CONTINUED, candidatesFor, NOBODY } from '../src/annotate/attribution';
 import { shippedJudges } from '../src/annotate/judges';
+import { softmaxShares } from '../src/annotate/scorer';
 import { scoreSpeech } from '../src/annotate/speech';
 import { readStory } from '../src/annotate/story';
+import { scoreCandidates } from '../src/annotate/weighing';
 
 /** Answers shown for each quotation. */
 const SHOWN = 4;

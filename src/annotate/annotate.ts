@@ -1,12 +1,13 @@
 import type { Annotations, Attribution, Mention, Person, Quote } from '../annotations';
 import type { Span } from '../article';
-import { type Found, findSourcesOfQuotes, spanOf } from './attribution';
+import { type Found, findSourcesOfQuotes } from './attribution';
 import { findCredits } from './credits';
 import { findForeignSources, isForeignSpeech } from './foreign';
 import { type Guess, guessGenders } from './gender';
 import { findIndirect } from './indirect';
 import type { Judges } from './judges';
 import { LANGUAGES } from './languages';
+import { spanOf } from './layout';
 import { genderOfPronoun } from './pronouns';
 import { resolveSpeakers, type Speaker } from './resolve';
 import { scoreSpeech } from './speech';

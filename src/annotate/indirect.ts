@@ -1,5 +1,5 @@
 import type { Quote } from '../annotations';
-import { spanOf } from './attribution';
+import { spanOf } from './layout';
 import { CALENDAR } from './names/lists';
 import { isNameLike } from './names/runs';
 import type { Source } from './sources';

@@ -90,3 +90,8 @@ function closesSentence({ lower, shape, count }: Tokens, token: number): boolean
   // `“Why?” Graham asked`: a name and then small letters, near enough to a verb.
   return !(shape[token + 2] === 1 && /(?:ed|s|id|ld|te)$/.test(lower[token + 2] ?? ''));
 }
+
+/** The span of some tokens. */
+export function spanOf({ tokens }: Layout, first: number, last: number): Span {
+  return { start: tokens.start[first] as number, end: tokens.end[last] as number };
+}

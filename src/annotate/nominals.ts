@@ -1,10 +1,10 @@
 import type { PersonId } from '../annotations';
-import { softmax } from './attribution';
+
 import { DETERMINER, PREPOSITION } from './names/lists';
 import { isNameLike } from './names/runs';
 import { type Reference, referents } from './pronouns';
 import { isRoleWord } from './roles';
-import { Features, type Scorer, scoreOf, wordValue } from './scorer';
+import { Features, type Scorer, scoreOf, softmax, wordValue } from './scorer';
 import type { Source } from './sources';
 import type { Tokens } from './tokens';
 

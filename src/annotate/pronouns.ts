@@ -1,10 +1,10 @@
 import type { PersonId } from '../annotations';
-import { softmax } from './attribution';
+
 import type { Guess } from './gender';
 import { LANGUAGES } from './languages';
 import type { Layout } from './layout';
 import type { Gender } from './people';
-import { bin, Features, type Scorer, scoreOf, wordValue } from './scorer';
+import { bin, Features, type Scorer, scoreOf, softmax, wordValue } from './scorer';
 import type { Source } from './sources';
 import { PRONOUNS, REPORTING } from './words';
 

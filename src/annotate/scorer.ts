@@ -48,3 +48,21 @@ export function bin(count: number): number {
   if (count < 15) return 6;
   return count < 26 ? 7 : 8;
 }
+
+/** The share of the probability that each of some scores has. */
+export function softmaxShares(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const shares = scores.map((score) => Math.exp(score - top));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => share / all);
+}
+
+/** The best of some scores and its share of the probability. */
+export function softmax(scores: readonly number[]): { best: number; confidence: number } {
+  const shares = softmaxShares(scores);
+  let best = 0;
+  shares.forEach((share, index) => {
+    if (share > (shares[best] as number)) best = index;
+  });
+  return { best, confidence: shares[best] ?? 0 };
+}

@@ -29,7 +29,10 @@ export const TITLES = words(`
   colonel col major lieutenant lt captain capt sergeant sgt commander admiral sheriff officer detective inspector
   chief director professor pope cardinal archbishop bishop father rev reverend rabbi imam sheikh king queen prince
   princess duke duchess emperor coach chairman chairwoman spokesman spokeswoman spokesperson attorney lawyer
-  councilman councilwoman councillor commissioner superintendent deputy prosecutor ceo
+  councilman councilwoman councillor commissioner superintendent deputy prosecutor ceo cfo pm mp mla mep cm vpm dgp
+  advocate maulana mufti ayatollah sultan emir swami pandit comrade cllr lord baroness baron count countess
+  undersecretary postmaster brigadier marshal corporal private constable sister brother saint
+  presenter host anchor actor actress singer rapper author striker midfielder defender goalkeeper captain skipper
 `);
 
 /** Third-person pronouns and the gender they show. */

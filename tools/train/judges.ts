@@ -5,7 +5,6 @@ import {
   candidatesFor,
   type Found,
   NOBODY,
-  scoreCandidates,
 } from '../../src/annotate/attribution';
 import { type GenderLists, guessGenders } from '../../src/annotate/gender';
 import type { Judges } from '../../src/annotate/judges';
@@ -15,6 +14,7 @@ import { type Reference, referents, scoreReferents } from '../../src/annotate/pr
 import type { Scorer } from '../../src/annotate/scorer';
 import { scoreSpeech } from '../../src/annotate/speech';
 import type { Story } from '../../src/annotate/story';
+import { scoreCandidates } from '../../src/annotate/weighing';
 import { PRONOUNS } from '../../src/annotate/words';
 import type { Document, GoldQuote } from './documents';
 import { seeded, shuffled } from './documents';
