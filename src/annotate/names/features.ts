@@ -2,10 +2,12 @@ import { Shape, type Tokens } from '../tokens';
 import { PARTICLES, PRONOUNS, REPORTING, TITLES } from '../words';
 import { type Bloom, hashWord, inBloom, mix } from './bloom';
 import {
+  BRAND,
   CALENDAR,
   Class,
   COUNTRY,
   DETERMINER,
+  FAMOUS,
   ORGANISATION,
   PLACE,
   PREPOSITION,
@@ -49,6 +51,8 @@ function classTable(): Map<string, number> {
   add(PLACE, Class.place);
   add(CALENDAR, Class.calendar);
   add(COUNTRY, Class.country);
+  add(FAMOUS, Class.famous);
+  add(BRAND, Class.brand);
   add(PREPOSITION, Class.preposition);
   add(DETERMINER, Class.determiner);
   add(PARTICLES, Class.particle);

@@ -5,6 +5,7 @@ const words = (list: string) => list.trim().split(/\s+/);
 /** Bits by which a word's classes are known. */
 export const Class = {
   firstName: 1,
+  famous: 2,
   common: 4,
   title: 8,
   role: 16,
@@ -17,6 +18,7 @@ export const Class = {
   determiner: 2048,
   particle: 4096,
   pronoun: 8192,
+  brand: 16384,
 } as const;
 
 /** Words that make the name beside them one of a body, a firm or a team. */
@@ -132,4 +134,54 @@ export const ROLE = words(`
   whip whistleblower winger woman boy girl bride groom cop banker trustee traveler
   co-author co-owner co-host co-star associate boss captain clerk chieftain
   writer youtuber zoologist counterpart predecessor successor billionaire millionaire mogul tycoon
+`);
+
+/** Surnames and single names that news and essays use without explaining them. */
+export const FAMOUS = words(`
+  trump biden obama clinton bush reagan carter nixon kennedy eisenhower truman roosevelt lincoln jefferson hamilton
+  pence harris vance desantis haley sanders mccain romney mcconnell pelosi schumer ocasio-cortez warren buttigieg
+  musk bezos zuckerberg gates buffett jobs cook nadella altman soros murdoch epstein weinstein putin medvedev lavrov
+  navalny zelensky zelenskyy zelenskiy poroshenko lukashenko stalin lenin khrushchev gorbachev yeltsin brezhnev
+  xi mao deng jinping keqiang modi gandhi nehru kejriwal khan sharif bhutto imran hasina zia rajapaksa suu kyi
+  abe kishida suga koizumi kim jong-un moon yoon marcos duterte aquino widodo jokowi suharto mahathir anwar
+  netanyahu sharon rabin arafat abbas sinwar haniyeh nasrallah assad khamenei khomeini rouhani raisi ahmadinejad
+  soleimani erdogan erdoğan atatürk sisi mubarak morsi nasser sadat gaddafi qaddafi saddam hussein mbs salman
+  merkel scholz merz kohl schröder adenauer bismarck hitler goebbels macron sarkozy hollande chirac mitterrand
+  napoleon bonaparte le-pen mélenchon meloni berlusconi draghi renzi mussolini sánchez rajoy franco orban orbán
+  tusk kaczynski duda thatcher blair cameron johnson sunak truss starmer corbyn farage churchill attlee boris
+  trudeau harper carney poilievre albanese morrison ardern mandela zuma ramaphosa mbeki mugabe mnangagwa kagame
+  museveni kenyatta ruto odinga buhari tinubu obasanjo bolsonaro lula dilma maduro chávez chavez castro guevara
+  bukele petro milei macri fernández kirchner piñera boric morales correa peña amlo sheinbaum bolívar perón pinochet
+  guterres ban annan tedros fauci greta thunberg assange snowden manning bannon mueller comey giuliani cohen
+  swift beyoncé beyonce rihanna adele madonna drake kanye kardashian eminem bowie dylan lennon mccartney elvis
+  presley jackson prince gaga bieber grande spears timberlake sheeran styles shakira bono jagger cher
+  shakespeare dickens austen hemingway orwell tolstoy dostoevsky kafka goethe homer dante chaucer twain rowling
+  mozart beethoven bach wagner verdi chopin picasso rembrandt vermeer caravaggio leonardo michelangelo monet warhol
+  banksy einstein newton darwin freud marx nietzsche kant hegel plato aristotle socrates galileo copernicus tesla
+  hawking curie pasteur edison turing oppenheimer jesus muhammad mohammed buddha confucius moses abraham
+  messi ronaldo neymar mbappé mbappe maradona pelé pele beckham mourinho guardiola klopp wenger ferguson federer
+  nadal djokovic serena williams osaka woods mcilroy lebron kobe curry jordan brady mahomes ali tyson bolt phelps
+  verstappen hamilton schumacher kelce markle meghan harry charles william kate diana camilla francis benedict
+`);
+
+/** Firms, papers, teams and movements that look like names of people. */
+export const BRAND = words(`
+  reddit uber lyft airbnb spotify tiktok instagram snapchat whatsapp telegram linkedin pinterest wikipedia gizmodo
+  hewlett packard dell lenovo intel nvidia samsung huawei xiaomi sony nokia ericsson siemens bosch philips ibm cisco
+  oracle salesforce adobe nintendo netflix hulu disney pixar marvel paramount warner hbo espn nbc cbs abc fox msnbc
+  npr pbs nyt guardian bloomberg forbes fortune newsweek politico axios vox buzzfeed gannett mcclatchy gatehouse
+  ford chrysler chevrolet toyota honda nissan hyundai kia mazda volkswagen porsche audi bmw mercedes ferrari
+  lamborghini rolls-royce bentley boeing airbus lockheed raytheon northrop spacex blue virgin delta lufthansa ryanair
+  emirates walmart costco target kroger tesco sainsbury aldi lidl ikea nike adidas puma gucci prada chanel dior
+  hermès armani versace starbucks mcdonald mcdonalds burger wendy subway domino pepsi coca-cola heineken nestlé
+  unilever procter pfizer moderna astrazeneca novartis roche bayer merck lilly goldman sachs morgan stanley
+  lehman merrill lynch jpmorgan chase citigroup barclays hsbc santander ubs wells fargo deloitte kpmg mckinsey
+  blackrock berkshire hathaway moody fitch macy nordstrom bloomingdale kohl sears wayfair ebay alibaba tencent
+  baidu weibo wechat douyin arsenal chelsea tottenham everton liverpool barcelona juventus milan bayern dortmund
+  ajax porto benfica celtic lakers celtics warriors knicks bulls mavericks rockets yankees dodgers mets cubs padres
+  rams chiefs cowboys packers patriots eagles steelers broncos raiders giants jets bills dolphins bruins canucks
+  boko haram hamas hezbollah houthi houthis isis isil taliban al-qaeda fatah likud tories whigs nazi nazis
+  christmas halloween bible koran quran torah hubble webb orion artemis apollo europa titan mars venus mercury
+  jupiter saturn neptune uranus pluto cannes sundance oscar oscars grammy grammys emmy emmys tony tonys pulitzer
+  nobel booker michelin guinness
 `);
