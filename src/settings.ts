@@ -25,6 +25,8 @@ export const SETTINGS = {
   /** Whether people are coloured. */
   people: choice(true, [true, false]),
   images: choice(true, [true, false]),
+  /** Whether single keys do something: who speaks to a computer types many by accident. */
+  keys: choice(true, [true, false]),
   /** Times the voice's own speed. */
   rate: choice(1, [0.7, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2]),
   /** Whether quotes are read in another pitch. */

@@ -307,6 +307,17 @@ test('a link to a place on the page closes the reader, any other does not', () =
   expect(document.documentElement.lastElementChild?.shadowRoot).toBeNull();
 });
 
+test('single keys can be switched off', () => {
+  open();
+  press('a');
+  all('[role="switch"]')
+    .find(({ textContent }) => textContent?.startsWith('Single keys'))
+    ?.click();
+  press('w');
+  expect(one('.rail h2').textContent).toBe('Appearance');
+  expect(stored).toEqual({ keys: false });
+});
+
 test('the list of keys names them all once', () => {
   open();
   press('?');

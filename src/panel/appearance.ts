@@ -18,6 +18,7 @@ const SWITCHED = {
   people: 'showPeople',
   images: 'showImages',
   pitch: 'quotePitch',
+  keys: 'singleKeys',
 } as const satisfies Partial<Record<SettingName, Word>>;
 
 /** How the reader looks: theme, letters, measures, and what is shown. Kept at once. */

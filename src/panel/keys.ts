@@ -52,7 +52,7 @@ export function setUpKeys(
     (event) => {
       // The page's own shortcuts are not meant.
       event.stopPropagation();
-      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      if (!desk.settings().keys || event.ctrlKey || event.altKey || event.metaKey) return;
       const key = table.find(({ keys }) => keys.includes(event.key));
       const part = rail.byKey(event.key);
       if (key) key.act();
