@@ -89,10 +89,11 @@ async function runsByItself({ browser }, url) {
   return (await browser.variable('fired')).some((what) => what.startsWith('reader:'));
 }
 
-/** Whether the page went elsewhere by itself, as a payload may make it do. */
+/** Whether the page went elsewhere or tore itself down, as a payload may make it do. */
 async function hasLeft({ browser }, url) {
-  const place = browser.evaluate(() => location.href).catch(() => url);
-  return (await Promise.race([place, pause(2000).then(() => url)])) !== url;
+  const stands = (url) => location.href === url && document.getElementsByTagName('h1').length > 0;
+  const answer = browser.evaluate(stands, url).catch(() => true);
+  return !(await Promise.race([answer, pause(2000).then(() => true)]));
 }
 
 async function runIn(launch, payloads, readability) {
@@ -171,7 +172,7 @@ await main(async () => {
     failed += bad.length + lost.length + (enough ? 0 : 1);
     process.stdout.write(
       `\n${name}: ${payloads.length} payloads, ${stories} read as stories, ` +
-        `${bad.length} reached the panel, ${lost.length} lost, ${left} went elsewhere; the control ran ${fired}` +
+        `${bad.length} reached the panel, ${lost.length} lost, ${left} left by themselves; the control ran ${fired}` +
         `${enough ? '' : `, which is too few (${CONTROL})`}\n`,
     );
     for (const line of [...bad, ...lost.map((line) => `lost: ${line}`)])
