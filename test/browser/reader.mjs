@@ -1,7 +1,7 @@
 // What the reader in the open page looks like from outside, and waiting for it.
 import assert from 'node:assert/strict';
 
-const PATIENCE = 5_000;
+const PATIENCE = 10_000;
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Looks past whatever the page clobbered; runs in the page, on the flavour with an open root. */

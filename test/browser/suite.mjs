@@ -5,7 +5,7 @@ import { readerIn } from './reader.mjs';
 import { serveSite } from './site.mjs';
 
 /** How long a test may take that does not say otherwise. */
-const TIMEOUT = 30_000;
+const TIMEOUT = 60_000;
 
 /** Gives up waiting, so that the browser of a test that hangs can be replaced. */
 async function inTime(work, limit) {

@@ -65,7 +65,7 @@ export default function kinds(test) {
 async function answers(browser, reader, more = []) {
   await browser.clickButton();
   const wanted = [REFUSED, NO_STORY, ...more];
-  for (const end = Date.now() + 5000; Date.now() < end; ) {
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
     const { title, badge } = await browser.button();
     if (wanted.includes(title) && badge === (more.includes(title) ? '' : '!')) {
       if (title === NO_STORY) assert.ok((await reader.refused()).sentence.startsWith(NO_STORY));
