@@ -20,6 +20,10 @@ export interface Naming {
   readonly full: boolean;
   /** A verb of speech stands beside it. */
   readonly cued: boolean;
+  /** The first name in its sentence. */
+  readonly leads: boolean;
+  /** Token of the next naming of somebody else. */
+  readonly next: number;
 }
 
 /** What a pronoun may refer to, and what is known around it. */
@@ -63,6 +67,24 @@ export function referents({ namings }: Reference, token: number): Naming[] {
   return [...people.values()];
 }
 
+/** Furthest that pronouns are counted behind a name, in tokens. */
+const CHAIN = 120;
+
+/** Pronouns of the gender between a name and the next of somebody else: who is being spoken of. */
+function pronounsAfter(
+  { layout }: Reference,
+  { last, next }: Naming,
+  token: number,
+  gender: Gender,
+) {
+  const { tokens, quote } = layout;
+  let count = 0;
+  for (let at = last + 1; at < Math.min(token, next, last + CHAIN) && count < 3; at++) {
+    if (quote[at] === -1 && PRONOUNS.get(tokens.lower[at] as string) === gender) count++;
+  }
+  return count;
+}
+
 /** True unless the text or the first name speaks against it. */
 function mayBe(guess: Guess | null | undefined, gender: Gender): boolean {
   return !guess || guess.gender === gender || guess.from === 'ending';
@@ -100,7 +122,8 @@ export function scoreReferents(
     );
     const opens = naming.first - (sentenceStart[sentence[naming.first] as number] as number);
     const after = tokens.lower[naming.last + 1] ?? '';
-    const subject = naming.oblique ? 0 : REPORTING.has(after) ? 2 : opens <= 3 ? 3 : 1;
+    const subject = naming.oblique ? 0 : naming.cued ? 2 : naming.leads ? 3 : 1;
+    const chain = pronounsAfter(reference, naming, token, gender);
     const spoke = reference.speaker === naming.person ? 1 : reference.speaker === null ? 2 : 0;
     const ago = Math.min(3, (paragraph[token] as number) - reference.speakerParagraph);
     const share = Math.round((3 * (counts[naming.person] ?? 0)) / most);
@@ -122,6 +145,9 @@ export function scoreReferents(
     features.add(15, apart, place);
     features.add(16, wordValue(after));
     features.add(17, subject, place);
+    features.add(20, chain, fits, place);
+    features.add(21, chain, Math.min(3, rank));
+    features.add(22, chain, paragraphs);
     features.add(18, naming.cued ? 1 : 0, Math.min(2, apart), fits);
     features.add(19, naming.cued ? 1 : 0, Math.min(2, paragraphs), place);
     learn?.(features.hashes.slice(0, features.size));

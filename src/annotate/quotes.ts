@@ -135,6 +135,8 @@ function marksOf(text: string, { start, end }: Span, inward: boolean): Mark[] {
       // A straight or closing single mark opens only before a word.
       if ("'’".includes(sign)) opens = opens && isWordUnit(after);
     }
+    // `" You did well."`: a space too many behind the opening mark.
+    if (sign === '"' && free && !opens) opens = /^\s\p{Lu}/u.test(text.slice(at + 1, at + 4));
     // Inches and minutes.
     if (sign === '"' && before >= 48 && before <= 57) opens = false;
     if (opens || closes) marks.push({ at, end: at + width, sign, single, opens, closes });
@@ -210,12 +212,14 @@ function walkParagraph(
     open = null;
     continues = false;
   }
-  return { spans, open: keepOpen(open, paragraph), continues };
+  return { spans, open: keepOpen(text, open, paragraph), continues };
 }
 
-/** An apostrophe that opened nothing is no quotation, unless it begins the paragraph. */
-function keepOpen(open: Mark | null, { start }: Span): Mark | null {
-  return open && (!open.single || (open.sign === '‘' && open.at === start)) ? open : null;
+/** An apostrophe that opened nothing is no quotation, unless it begins the paragraph's speech. */
+function keepOpen(text: string, open: Mark | null, { start }: Span): Mark | null {
+  if (!open?.single) return open;
+  const announced = open.at === start || /:\s?$/.test(text.slice(open.at - 2, open.at));
+  return open.sign === '‘' && announced ? open : null;
 }
 
 const kindOf = (mark: Mark) => (mark.single ? 'single' : 'double');

@@ -87,22 +87,33 @@ function namesIn(lang: string, tokens: Tokens, { tagNames, firstNames }: Tagger)
 }
 
 function findNamings(
-  { tokens, quote }: Layout,
+  { tokens, quote, sentence }: Layout,
   { mentions }: Clusters,
   sources: readonly Source[],
 ): Naming[] {
   const bySource = new Map(sources.map((source) => [source.first, source]));
-  return mentions.map(({ start, end, person }) => {
+  const places = mentions.map(({ start, end, person }) => {
     const first = tokenAt(tokens, start);
-    const last = Math.max(first, tokenAt(tokens, end - 1));
-    const quoted = quote[first] !== -1;
+    return { person, first, last: Math.max(first, tokenAt(tokens, end - 1)) };
+  });
+  let next = tokens.count;
+  const following = new Int32Array(places.length);
+  for (let index = places.length - 1; index >= 0; index--) {
+    following[index] = next;
+    if (places[index - 1]?.person !== places[index]?.person) next = places[index]?.first ?? next;
+  }
+  return places.map(({ person, first, last }, index) => {
+    const former = places[index - 1];
+    const source = bySource.get(first);
     return {
       person,
       first,
       last,
-      oblique: bySource.get(first)?.oblique ?? false,
-      cued: (bySource.get(first)?.cueFirst ?? -1) >= 0,
-      quoted,
+      oblique: source?.oblique ?? false,
+      cued: (source?.cueFirst ?? -1) >= 0,
+      leads: !former || sentence[former.first] !== sentence[first],
+      next: following[index] as number,
+      quoted: quote[first] !== -1,
       full: last > first,
     };
   });
