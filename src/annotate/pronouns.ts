@@ -49,7 +49,7 @@ const MOST_PEOPLE = 8;
 const features = new Features();
 
 /** People a pronoun at `token` may mean, the latest named first. */
-export function referents({ namings }: Reference, token: number): Naming[] {
+export function referents({ namings, layout }: Reference, token: number): Naming[] {
   let place = namings.length;
   let low = 0;
   while (low < place) {
@@ -60,6 +60,8 @@ export function referents({ namings }: Reference, token: number): Naming[] {
   const people = new Map<PersonId, Naming>();
   for (let at = place - 1; at >= Math.max(0, place - REACH) && people.size < MOST_PEOPLE; at--) {
     const naming = namings[at] as Naming;
+    // Nobody names himself in the words he is just saying.
+    if (naming.quoted && layout.sentence[naming.first] === layout.sentence[token]) continue;
     const known = people.get(naming.person);
     // A naming outside of quotations says more than a later one inside.
     if (!known || (known.quoted && !naming.quoted)) people.set(naming.person, naming);
