@@ -11,9 +11,17 @@ class Still {
   disconnect() {}
 }
 let wide = false;
+/** What hears of a window that gets wider or narrower. */
+const resizers = new Set<() => void>();
+const width = {
+  get matches() {
+    return wide;
+  },
+  addEventListener: (_: string, listener: () => void) => void resizers.add(listener),
+};
 Object.assign(globalThis, {
   ResizeObserver: Still,
-  matchMedia: (query: string) => ({ matches: wide && query.includes('min-width') }),
+  matchMedia: (query: string) => (query.includes('min-width') ? width : { matches: false }),
 });
 Object.assign(Element.prototype, {
   scrollTo() {},
@@ -63,6 +71,7 @@ function open(told: Draft = draft) {
 beforeEach(() => {
   for (const key of Object.keys(stored)) delete stored[key];
   wide = false;
+  resizers.clear();
 });
 afterEach(() => panel.close());
 
@@ -104,6 +113,22 @@ test('beside the story the people are open from the start; over it nothing is', 
   wide = true;
   open();
   expect(part(0).getAttribute('aria-expanded')).toBe('true');
+});
+
+test('what was open unasked goes with the room and comes back with it', () => {
+  const resize = (to: boolean) => {
+    wide = to;
+    for (const resized of resizers) resized();
+  };
+  open();
+  resize(true);
+  expect(part(0).getAttribute('aria-expanded')).toBe('true');
+  resize(false);
+  expect(part(0).getAttribute('aria-expanded')).toBe('false');
+  part(6).click();
+  resize(true);
+  resize(false);
+  expect(part(6).getAttribute('aria-expanded')).toBe('true');
 });
 
 test('a part opens, closes with its button, and gives the focus back', () => {

@@ -39,7 +39,9 @@ const WIDE = '(min-width: 75em)';
 /** Sets up the rail: one heading, one part at a time, and a button in the bar for each. */
 export function setUpRail({ rail, bar, signal, onEscape, dialog }: Desk): Rail {
   const parts = new Map<Word, { part: Part; button: HTMLButtonElement; body: Node | null }>();
+  const wide = matchMedia(WIDE);
   let open: Word | null = null;
+  let offered: Word | null = null;
   const title = el('h2', { id: 'part', tabindex: -1 });
   const closing = el(
     'button',
@@ -64,22 +66,30 @@ export function setUpRail({ rail, bar, signal, onEscape, dialog }: Desk): Rail {
     rail.scrollTop = 0;
   };
   const close = () => {
+    offered = null;
     const button = open && parts.get(open)?.button;
     show(null);
     if (button) button.focus({ preventScroll: true });
   };
   const uncover = () => {
-    if (open === null || matchMedia(WIDE).matches) return false;
+    if (open === null || wide.matches) return false;
     close();
     return true;
   };
   const toggle = (name: Word) => {
+    offered = null;
     if (open === name) return close();
     show(name);
     title.focus({ preventScroll: true });
   };
   closing.addEventListener('click', close, { signal });
   onEscape(uncover);
+  // What nobody asked for goes when the window gets too narrow for it, and comes back with the room.
+  const resized = () => {
+    if (wide.matches && open === null) show(offered);
+    else if (!wide.matches && open === offered) show(null);
+  };
+  wide.addEventListener('change', resized, { signal });
 
   return {
     add(part) {
@@ -102,7 +112,9 @@ export function setUpRail({ rail, bar, signal, onEscape, dialog }: Desk): Rail {
     },
     toggle,
     offer(title) {
-      if (open === null && parts.has(title) && matchMedia(WIDE).matches) show(title);
+      if (!parts.has(title)) return;
+      offered = title;
+      if (open === null && wide.matches) show(title);
     },
     uncover,
     keys: () => [...parts.values()].map(({ part }) => [part.key, word(part.title)]),
