@@ -1,6 +1,8 @@
 import { plain } from '../prose';
 import { inBoxesOf } from './boxed';
+import { labelsOf } from './labels';
 import type { Pass } from './pass';
+import { DESK } from './words';
 
 const MARKUP =
   `author authors authorname authorbio authorbox byline bylines bio biography contributor contributors autor autoren auteur autore writer reporter date dates datetime dateline time timestamp pubdate publishdate published publishedat updated posted meta metadata postmeta entrymeta articlemeta readtime readingtime lesedauer <time> <header> byline-block`.split(
@@ -26,12 +28,13 @@ export const byline: Pass = {
   markup: MARKUP,
   *find(story) {
     const { article, lines, first, last } = story;
+    yield* labelsOf(story, DESK);
     const names = article.authors.map(plain).filter((name) => name.length > 4);
     for (const [i, line] of lines.entries()) {
       if (line.block.kind === 'figure' || line.words > MOST_WORDS || line.prose) continue;
       const outside = i < first || i > last;
       const name = names.find((one) => line.plain.includes(one));
-      if (name && (outside || line.plain === name || line.linked > 0.5))
+      if (name && (outside || (line.plain === name && story.inset(line)) || line.linked > 0.5))
         yield {
           block: line.block,
           evidence: `names the author, ${outside ? 'outside the story' : 'and nothing else'}`,

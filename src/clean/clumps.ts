@@ -2,6 +2,9 @@ import { hintOf } from './hints';
 import type { Finding, Pass } from './pass';
 import type { Line, Story } from './story';
 
+/** "11 bis 14 Grad", "20 degrees": words a widget does not use. */
+const WEATHER_STORY =
+  /\d\s(?:grad|degrees|degrés|grados|gradi|graus|graden|grader|stopni|градус|derece)/i;
 /** A longer line is not part of a clump. */
 const MOST_WORDS = 16;
 /** So much of a clump, by lines, must be known for furniture. */
@@ -21,10 +24,17 @@ const ENDED = /[.!?…:。！？：][”"'’»)]{0,2}$/;
  */
 export const clumps: Pass = {
   *find(story) {
+    const weather = story.lines.some(({ block }) => WEATHER_STORY.test(block.text));
     let run: Member[] = [];
     for (let i = 0; i <= story.all.length; i++) {
       const line = story.all[i];
       const member = line && memberOf(story, line, i);
+      // The days of a forecast are what a story about the weather tells.
+      if (weather && line && /weather|reading/.test(member?.known ?? '') && !story.inset(line)) {
+        yield* judge(story, run);
+        run = [];
+        continue;
+      }
       if (member) {
         run.push(member);
         continue;
@@ -73,7 +83,8 @@ function* judge(story: Story, run: readonly Member[]): Iterable<Finding> {
   for (const [i, { line, known: sign }] of run.entries()) {
     if (story.isTaken(line)) continue;
     // The last line of the row may be a subhead of what follows.
-    const enclosed = run[i - 1]?.known && run[i + 1]?.known;
+    const around = [run[i - 1]?.known, run[i + 1]?.known];
+    const enclosed = around.every(Boolean) && around.some((one) => one !== TAKEN);
     if (sign)
       yield { block: line.block, evidence: `reads like ${sign}, in a row of ${run.length} such` };
     else if (enclosed || story.inset(line))

@@ -10,6 +10,8 @@ export const hidden: Pass = {
     for (const line of story.lines) {
       const box = line.boxes.find((one) => one.hidden);
       if (!box || line.block.kind === 'figure' || story.isStated(line)) continue;
+      // Paragraphs behind a reader's wall are hidden one by one among the others (seen 2026).
+      if (box.name === 'p' && line.prose && !story.inset(line)) continue;
       if (proseIn(story.within(box)) <= story.words * MOST_PROSE)
         yield { block: line.block, evidence: 'hidden on the page' };
     }

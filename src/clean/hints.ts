@@ -1,10 +1,13 @@
-import { labelOf, startsWithLabel } from './label';
+import { isSpeech, labelOf, startsWithLabel } from './label';
 import { isPitch } from './pitch';
 import {
   AD,
   COMMENT,
+  DESK,
   ICON,
+  LIVE,
   LOADING,
+  OFFER,
   PLAYER,
   SHARE,
   SHELF,
@@ -25,6 +28,9 @@ const TABLES: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['topics', TOPICS],
   ['a player', PLAYER],
   ['the weather', SKY],
+  ['a live blog', LIVE],
+  ['the newsroom', DESK],
+  ['an offer', OFFER],
 ];
 
 /** "52º", "H 61°", "7° / 2°", "Máx. 25º / Mín. 14º", "Humidity 81%". */
@@ -42,11 +48,47 @@ const PRICE =
 /** "4 minute read", "Lesedauer: 5 Min.", "2 hours ago", "3 new updates". */
 const COUNT =
   /^(?:[\p{L}]{2,12}:?\s){0,3}\d{1,4}\s?(?:min|mins|minutes?|minuten|minuti|minutos|minuter|minutter|dakika|мин|分|Min)\.?(?:\s[\p{L}]{2,9}){0,2}$|^\d{1,5}\s[\p{L}]{2,12}\sago$/iu;
+/** "NAX 18.204 +0,4 %", "Dolar 41,20 %0,12". */
+const TICKER = /[+\-−]\s?\d{1,4}[.,]\d{1,3}\s?%|%\s?[-−+]?\d{1,3},\d/;
+/** "Storm lantern, brass $24.00 Buy now": a price and what to do with it. */
+const OFFERED =
+  /(?:[$€£¥₺]\s?\d|\d\s?(?:[€£₺]|kr\b|zł)).{0,12}(?:buy|shop|deal|order|angebot|kaufen|offre|oferta|offerta|comprar|kjøp|køb|köp|kup)/i;
+/** Words that only go with others: numbers with their units, directions, hours. */
+const NEUTRAL =
+  /^(?:[-−–+]?\d{1,4}(?:[.,:/]\d{1,4}){0,3}(?:[%°º˚]?[cf]?|st|nd|rd|th|x)|[°º˚]?[cfo]|℃|mins?\.?|min\.|minutes?|minuten|minuti|minutos|minuter|minutter|dakika|мин|de|read|lectura|leestijd|h|l|mph|km\/h|am|pm|uhr|[nesw]{1,2}|[|/·•–—:»→-]|at|the|for|in)$/i;
+/** A longer row is not looked through. */
+const LONGEST_ROW = 16;
+
+/** What a row of labels belongs to: "H 61° L 44° Full forecast", "Share Facebook Email". */
+function rowOf(text: string): string | null {
+  const words = text.trim().split(/\s+/, LONGEST_ROW + 1);
+  if (words.length > LONGEST_ROW || words.length < 2) return null;
+  let found: string | null = /\d\s?[°º˚]/.test(text) ? 'a reading' : null;
+  for (let at = 0; at < words.length; ) {
+    const [length, name] = labelAt(words, at);
+    if (length) found ??= name;
+    else if (!NEUTRAL.test(words[at] as string)) return null;
+    at += Math.max(1, length);
+  }
+  return found;
+}
+
+/** The longest label that begins at a word, by its number of words; 0 where none does. */
+function labelAt(words: readonly string[], at: number): [number, string | null] {
+  for (let length = Math.min(6, words.length - at); length > 0; length--) {
+    const label = labelOf(words.slice(at, at + length).join(' '));
+    const table = label && TABLES.find(([, labels]) => labels.has(label));
+    if (table) return [length, table[0]];
+  }
+  return [0, null];
+}
+
 /** "(14)", "Comments (14)", "27 Comments": a label with a number. */
 const NUMBER = /^\(?\d{1,6}\)?\s|\s?\(\d{1,6}\)$/;
 
 /** What furniture a short line reads like by its words alone; null where it reads like none. */
 export function hintOf(text: string): string | null {
+  if (isSpeech(text)) return null;
   const bare = text.trim().replace(NUMBER, '');
   const label = labelOf(bare);
   for (const [name, table] of TABLES) if (table.has(label)) return name;
@@ -56,6 +98,10 @@ export function hintOf(text: string): string | null {
   if (COUNT.test(text)) return 'a count';
   if (QUOTATION.test(text)) return 'a ticker';
   if (/^[#@][\p{L}\p{N}_]{2,30}$/u.test(text)) return 'topics';
+  if (TICKER.test(text) && text.length < 60) return 'a ticker';
+  if (OFFERED.test(text) && text.length < 90) return 'an offer';
+  const row = rowOf(text);
+  if (row) return row;
   const words = label.split(' ');
   if (words.length <= 4 && words.some((word) => ICON.has(word))) return 'an icon';
   if (words.length <= 14 && /[:»›→]/.test(text.slice(0, 40)) && startsWithLabel(text, SHELF_START))

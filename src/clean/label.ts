@@ -20,3 +20,8 @@ export function startsWithLabel(text: string, table: ReadonlySet<string>): strin
   }
   return null;
 }
+
+/** Whether a line opens like speech: then its words are somebody's, whatever they are. */
+export function isSpeech(text: string): boolean {
+  return /^\s*[–—“„«‹「『]/.test(text);
+}

@@ -1,4 +1,4 @@
-import { labelOf } from './label';
+import { isSpeech, labelOf } from './label';
 import type { Finding } from './pass';
 import type { Line, Story } from './story';
 import { SHELF } from './words';
@@ -19,7 +19,13 @@ export function* labelsOf(
   { oneWord = false }: { readonly oneWord?: boolean } = {},
 ): Iterable<Finding> {
   for (const [i, line] of story.lines.entries()) {
-    if (line.block.kind === 'figure' || line.words > MOST_WORDS || !line.block.text) continue;
+    if (
+      line.block.kind === 'figure' ||
+      line.words > MOST_WORDS ||
+      !line.block.text ||
+      isSpeech(line.block.text)
+    )
+      continue;
     const label = labelOf(line.block.text);
     if (!table.has(label) && !(table === SHELF && MORE.test(label))) continue;
     const structure = placeOf(story, i);
@@ -38,6 +44,7 @@ export function placeOf(story: Story, i: number): string | null {
   const line = story.lines[i] as Line;
   const next = story.lines[i + 1];
   if (line.linked > 0.8) return 'all link';
+  if (story.inset(line)) return 'set apart from the prose';
   if (i < story.first) return 'above the story';
   if (i > story.last) return 'below the story';
   if (line.block.kind === 'heading' && (!next || next.block.kind === 'heading'))

@@ -1,4 +1,5 @@
 import type { Finding, Pass } from './pass';
+import { isAnnounced } from './related';
 import type { Line } from './story';
 
 /** So many link-only lines in a row are a list of links, not of the story. */
@@ -9,7 +10,8 @@ const RUN = 3;
  * Between prose a list of links may be the story's own and stays.
  */
 export const links: Pass = {
-  *find({ lines, first, last }) {
+  *find(story) {
+    const { lines, first, last } = story;
     let run: Line[] = [];
     for (let i = 0; i <= lines.length; i++) {
       const line = lines[i];
@@ -17,7 +19,8 @@ export const links: Pass = {
         run.push(line);
         continue;
       }
-      if (run.length >= RUN && (i <= first || i - run.length > last)) yield* found(run);
+      const outside = i <= first || i - run.length > last;
+      if (run.length >= RUN && outside && !isAnnounced(story, i - 1)) yield* found(run);
       run = [];
     }
   },

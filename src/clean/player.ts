@@ -1,7 +1,7 @@
 import { inBoxesOf } from './boxed';
 import { labelsOf } from './labels';
 import type { Pass } from './pass';
-import { PLAYER } from './words';
+import { LIVE, PLAYER } from './words';
 
 const MARKUP =
   `player videoplayer audioplayer jwplayer vjs plyr playlist duration audio podcast tts readspeaker listen controls gallery slideshow lightbox carousel playback videocaption lecteur speler spelare reproductor modal`.split(
@@ -26,6 +26,7 @@ export const player: Pass = {
       )
         yield { block: line.block, evidence: 'a time in a player' };
     yield* labelsOf(story, PLAYER);
+    yield* labelsOf(story, LIVE);
     yield* inBoxesOf(story, NAMES, { proseStays: true });
   },
 };

@@ -31,6 +31,7 @@ export const related: Pass = {
         shelf &&
         line.block.kind !== 'figure' &&
         !isAnnounced(story, i) &&
+        !(endsSentence(line.block.text) && story.within(shelf).length === 1) &&
         proseIn(story.within(shelf)) <= story.words * MOST_PROSE
       )
         yield { block: line.block, evidence: 'one of several teasers' };
@@ -38,7 +39,9 @@ export const related: Pass = {
     for (const line of story.lines) {
       if (line.words > LINK_LINE_WORDS || line.block.kind === 'figure') continue;
       const start = startsWithLabel(line.block.text, SHELF_START);
-      if (start && line.linked > 0.4 && !story.isStated(line))
+      // "Listen here to the whole talk." is a sentence of the story, "Listen: the talk" is not.
+      const told = endsSentence(line.block.text) && !/[:|»›→]/.test(line.block.text.slice(0, 30));
+      if (start && !told && line.linked > 0.4 && !story.isStated(line))
         yield { block: line.block, evidence: `begins "${start}" and is a link` };
     }
     for (const line of story.lines)
@@ -80,7 +83,7 @@ function* shelvesIn(story: Story): Iterable<Finding> {
 }
 
 /** Whether a line that ends in a colon announces the row of links in which the line stands. */
-function isAnnounced(story: Story, i: number): boolean {
+export function isAnnounced(story: Story, i: number): boolean {
   let at = i;
   while (at > 0 && (story.lines[at]?.linked ?? 0) > 0.6) at--;
   return /[:：]$/.test(story.lines[at]?.block.text ?? '');

@@ -1,11 +1,11 @@
 import { inBoxesOf } from './boxed';
 import { startsWithLabel } from './label';
-import { placeOf } from './labels';
+import { labelsOf, placeOf } from './labels';
 import type { Pass } from './pass';
-import { SIGNUP_START } from './words';
+import { OFFER, SIGNUP_START } from './words';
 
 const MARKUP =
-  `newsletter newsletters newslettersignup signup sign subscribe subscription subscriptions subscriber subscribers optin mailinglist mailchimp registration register regwall paywall piano premium appdownload login donate donation membership emailsignup form <form> nyhedsbrev nyhetsbrev nieuwsbrief boletin bulten infolettre gating gated restricted messenger popover popovers follow offer upsell subscriptionbox abo abonnement appbanner push notification notifications cta`.split(
+  `newsletter newsletters newslettersignup signup sign subscribe subscription subscriptions subscriber subscribers optin mailinglist mailchimp registration register piano premium appdownload login donate donation membership emailsignup form <form> nyhedsbrev nyhetsbrev nieuwsbrief boletin bulten infolettre gating gated restricted messenger popover popovers follow offer upsell subscriptionbox abo abonnement appbanner push notification notifications cta`.split(
     /\s+/,
   );
 const NAMES = new Set(MARKUP);
@@ -23,6 +23,7 @@ export const signup: Pass = {
       const place = start && placeOf(story, i);
       if (place) yield { block: line.block, evidence: `begins "${start}", ${place}` };
     }
+    yield* labelsOf(story, OFFER);
     yield* inBoxesOf(story, NAMES);
   },
 };

@@ -43,7 +43,9 @@ export function findHeadline(pieces: readonly Piece[], choice: Choice, said: Sai
       score += 0.3;
     // The nearer to the story, the likelier; a list of headlines stands anywhere.
     score -= Math.abs(choice.start - i) * 0.004;
-    if (score > bestScore) {
+    // Shown twice, the first one is the story's head; the other repeats it.
+    const again = best >= 0 && key === plain((pieces[best] as Piece).text) && likeness > 0.9;
+    if (score > bestScore && !again) {
       best = i;
       bestScore = score;
     }

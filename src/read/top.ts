@@ -108,7 +108,7 @@ function isNamed(piece: Piece, root: PageElement): boolean {
   for (let steps = 0; el && el !== root && steps < NAME_REACH; el = el.parent, steps++)
     if (el.words.some((word) => NAMES.has(word))) return !isInside(root, el);
   // Of "teaser" only the paragraph itself: boxes of that name lead to other stories.
-  return piece.el.name === 'p' && piece.el.words.includes('teaser');
+  return readsOn(piece) && piece.el.words.includes('teaser');
 }
 
 function inHeader(piece: Piece, root: PageElement): boolean {
