@@ -1,10 +1,10 @@
-import type { Word } from '../words';
-import { word } from '../words';
+import { type Word, word } from '../words';
 import { nudge } from './appearance';
 import type { Desk } from './desk';
 import { el } from './elements';
+import { nearest, placesIn } from './places';
 import type { Rail } from './rail';
-import { nearest, type Spotlight } from './spotlight';
+import type { Spotlight } from './spotlight';
 import type { Trail } from './trail';
 
 interface Key {
@@ -13,40 +13,20 @@ interface Key {
   act(): void;
 }
 
+/** What the keys reach. */
+interface Means {
+  readonly rail: Rail;
+  readonly trail: Trail;
+  readonly spotlight: Spotlight;
+  /** Null where the browser cannot speak. */
+  readonly listen: (() => void) | null;
+}
+
 /** The keys of the reader, for as long as the focus is in it. None works with Ctrl, Alt or Cmd. */
-export function setUpKeys(
-  desk: Desk,
-  {
-    rail,
-    trail,
-    spotlight,
-    listen,
-  }: { rail: Rail; trail: Trail; spotlight: Spotlight; listen: (() => void) | null },
-): { view(): Node } {
-  const { dialog, story, signal } = desk;
-  const step = (selector: string, direction: 1 | -1) => () => {
-    const places = firsts(story.element.querySelectorAll<HTMLElement>(selector));
-    const focused = places.indexOf(
-      (dialog.getRootNode() as ShadowRoot).activeElement as HTMLElement,
-    );
-    const at = focused < 0 ? nearest(places, direction) : focused + direction;
-    const target = places[(at + places.length) % places.length];
-    if (!target) return;
-    target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-    trail.go(target);
-  };
-  const table: readonly Key[] = [
-    { keys: ['j'], label: 'nextQuote', act: step('.quote', 1) },
-    { keys: ['k'], label: 'previousQuote', act: step('.quote', -1) },
-    { keys: ['n'], label: 'nextMention', act: () => spotlight.step(1) },
-    { keys: ['p'], label: 'previousMention', act: () => spotlight.step(-1) },
-    { keys: ['h'], label: 'nextHeading', act: step('.body > :is(h2, h3, h4, h5, h6)', 1) },
-    { keys: ['b'], label: 'back', act: trail.back },
-    ...(listen ? [{ keys: ['l'], label: 'listen', act: listen } as const] : []),
-    { keys: ['+', '='], label: 'bigger', act: () => nudge('size', 1, desk) },
-    { keys: ['-'], label: 'smaller', act: () => nudge('size', -1, desk) },
-  ];
+export function setUpKeys(desk: Desk, means: Means): { view(): Node } {
+  const { dialog, signal } = desk;
+  const { rail } = means;
+  const table = keysFor(desk, means);
   dialog.addEventListener(
     'keydown',
     (event) => {
@@ -80,11 +60,35 @@ export function setUpKeys(
   };
 }
 
-/** A quote that goes on in the next paragraph is one place to go to. */
-function firsts(elements: Iterable<HTMLElement>): HTMLElement[] {
-  const seen = new Set<string>();
-  return [...elements].filter(({ dataset }) => {
-    if (dataset.quote === undefined) return true;
-    return !seen.has(dataset.quote) && seen.add(dataset.quote);
-  });
+function keysFor(desk: Desk, { trail, spotlight, listen }: Means): readonly Key[] {
+  const step = (selector: string, direction: 1 | -1) => () =>
+    stepTo(selector, direction, { desk, trail });
+  return [
+    { keys: ['j'], label: 'nextQuote', act: step('.quote', 1) },
+    { keys: ['k'], label: 'previousQuote', act: step('.quote', -1) },
+    { keys: ['n'], label: 'nextMention', act: () => spotlight.step(1) },
+    { keys: ['p'], label: 'previousMention', act: () => spotlight.step(-1) },
+    { keys: ['h'], label: 'nextHeading', act: step('.body > :is(h2, h3, h4, h5, h6)', 1) },
+    { keys: ['b'], label: 'back', act: trail.back },
+    ...(listen ? [{ keys: ['l'], label: 'listen', act: listen } as const] : []),
+    { keys: ['+', '='], label: 'bigger', act: () => nudge('size', 1, desk) },
+    { keys: ['-'], label: 'smaller', act: () => nudge('size', -1, desk) },
+  ];
+}
+
+/** Gives the focus to the next place after the one that has it, or after what is in sight. */
+function stepTo(
+  selector: string,
+  direction: 1 | -1,
+  { desk, trail }: { readonly desk: Desk; readonly trail: Trail },
+): void {
+  const places = placesIn(desk.story.element, selector);
+  const { activeElement } = desk.dialog.getRootNode() as ShadowRoot;
+  const focused = places.findIndex((place) => place === activeElement);
+  const at = focused < 0 ? nearest(places, direction) : focused + direction;
+  const target = places[(at + places.length) % places.length];
+  if (!target) return;
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+  trail.go(target);
 }

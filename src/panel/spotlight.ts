@@ -1,5 +1,6 @@
 import type { PersonId } from '../annotations';
 import type { Desk } from './desk';
+import { nearest, placesIn } from './places';
 import type { Trail } from './trail';
 
 /** One person at a time in full light, the rest of the story receding. */
@@ -19,11 +20,7 @@ export function setUpSpotlight({ dialog, story }: Desk, trail: Trail): Spotlight
   let chosen: PersonId | null = null;
   let at = -1;
   const mentions = () =>
-    firstOf(
-      story.element.querySelectorAll<HTMLElement>(
-        chosen === null ? '.mention' : `.mention[data-person="${chosen}"]`,
-      ),
-    );
+    placesIn(story.element, chosen === null ? '.mention' : `.mention[data-person="${chosen}"]`);
   const tell = () => {
     const steps = mentions().length;
     for (const listener of listeners) listener(chosen, at + 1, steps);
@@ -54,24 +51,4 @@ export function setUpSpotlight({ dialog, story }: Desk, trail: Trail): Spotlight
       tell();
     },
   };
-}
-
-/** A mention that a link cuts in two is one place to go to. */
-function firstOf(elements: Iterable<HTMLElement>): HTMLElement[] {
-  const seen = new Set<string>();
-  return [...elements].filter(({ dataset }) => {
-    const id = dataset.mention ?? '';
-    return !seen.has(id) && seen.add(id);
-  });
-}
-
-/** The first place below the top of the window, or the last one above it. */
-export function nearest(places: readonly HTMLElement[], direction: 1 | -1): number {
-  const tops = places.map((place) => place.getBoundingClientRect().top);
-  const middle = innerHeight * 0.45;
-  const found =
-    direction === 1
-      ? tops.findIndex((top) => top > middle)
-      : tops.findLastIndex((top) => top < middle * 0.7);
-  return found >= 0 ? found : direction === 1 ? 0 : places.length - 1;
 }
