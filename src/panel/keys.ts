@@ -84,7 +84,7 @@ function stepTo(
 ): void {
   const places = placesIn(desk.story.element, selector);
   const { activeElement } = desk.dialog.getRootNode() as ShadowRoot;
-  const focused = places.findIndex((place) => place === activeElement);
+  const focused = places.indexOf(activeElement as HTMLElement);
   const at = focused < 0 ? nearest(places, direction) : focused + direction;
   const target = places[(at + places.length) % places.length];
   if (!target) return;
