@@ -65,6 +65,23 @@ test('gives focus and selection back', () => {
   expect(getSelection()?.toString()).toBe('ag');
 });
 
+test('goes back to where the page stood, unless the page has gone elsewhere', () => {
+  const scrolls: unknown[] = [];
+  Object.assign(window, { scrollTo: (place: unknown) => scrolls.push(place) });
+  const read = (meanwhile: () => void) => {
+    Object.assign(window, { scrollX: 0, scrollY: 700 });
+    const panel = open();
+    panel.show(article);
+    Object.assign(window, { scrollY: 0 });
+    meanwhile();
+    panel.close();
+  };
+  read(() => undefined);
+  expect(scrolls).toEqual([{ left: 0, top: 700, behavior: 'instant' }]);
+  read(() => history.pushState(null, '', '/another-story'));
+  expect(scrolls).toHaveLength(1);
+});
+
 test('a page that removes the host is answered three times, and then has its way', async () => {
   const closers: string[] = [];
   open((closer) => closers.push(closer));

@@ -53,7 +53,8 @@ function focused(page: Document): Element | null {
 
 /** Notes focus, selection and scroll position; the function it returns goes back to them. */
 export function rememberPlace(page: Document, window: Window): () => void {
-  const { scrollX, scrollY } = window;
+  const { scrollX, scrollY, location } = window;
+  const { href } = location;
   const active = focused(page);
   const selection = window.getSelection();
   const before =
@@ -82,6 +83,8 @@ export function rememberPlace(page: Document, window: Window): () => void {
       else if (moved && holds(anchor, anchorOffset) && holds(focus, focusOffset))
         selection.setBaseAndExtent(anchor, anchorOffset, focus, focusOffset);
     }
+    // A page that went elsewhere meanwhile is where it wants to be.
+    if (location.href !== href) return;
     if (window.scrollX !== scrollX || window.scrollY !== scrollY)
       window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
   };
