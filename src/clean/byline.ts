@@ -1,7 +1,8 @@
 import { plain } from '../prose';
 import { inBoxesOf } from './boxed';
 import { labelsOf } from './labels';
-import type { Pass } from './pass';
+import type { Finding, Pass } from './pass';
+import type { Story } from './story';
 import { DESK } from './words';
 
 const MARKUP =
@@ -59,8 +60,26 @@ export const byline: Pass = {
       )
         yield { block: line.block, evidence: 'a date above the story' };
     }
+    yield* entryLines(story);
     // A live blog's headings hold the time of their entry.
     for (const finding of inBoxesOf(story, NAMES))
       if (finding.block.kind !== 'heading') yield finding;
   },
 };
+
+/** "21:00 Ann Lee", "2 hours ago 10:05 Ann Lee": over each entry of a live blog. */
+const ENTRY =
+  /^(?:\d{1,3}\s\p{L}{1,9}\s\p{L}{1,6})?\s?\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\s?(?=\p{Lu})/iu;
+/** So many lines alike are the heads of entries. */
+const ENTRIES = 3;
+
+/** Who wrote an entry and when, where the time does not stand alone; a bare time is the entry's. */
+function* entryLines(story: Story): Iterable<Finding> {
+  const heads = story.lines.filter(
+    (line) => line.words <= 8 && !line.prose && ENTRY.test(line.block.text) && story.inset(line),
+  );
+  if (heads.length < ENTRIES) return;
+  for (const { block } of heads)
+    if (block.kind === 'paragraph')
+      yield { block, evidence: `the head of one of ${heads.length} entries` };
+}

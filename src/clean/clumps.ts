@@ -1,5 +1,6 @@
 import { hintOf } from './hints';
 import type { Finding, Pass } from './pass';
+import { isAnnounced } from './related';
 import type { Line, Story } from './story';
 
 /** "11 bis 14 Grad", "20 degrees": words a widget does not use. */
@@ -61,7 +62,8 @@ function memberOf(story: Story, line: Line, i: number): Member | null {
   const next = story.all.slice(i + 1, i + 12).find((other) => !story.isTaken(other));
   // Whatever stood between them: a heading over prose is the author's.
   if (block.kind === 'heading' && (next?.prose || next?.block.kind === 'figure')) return null;
-  if (words <= MOST_WORDS && linked > 0.9) return { line, known: 'a link' };
+  if (words <= MOST_WORDS && linked > 0.9)
+    return isAnnounced(story.all, i) ? null : { line, known: 'a link' };
   const hint = words <= LONGEST_PITCH ? hintOf(block.text) : null;
   if (hint) return { line, known: hint };
   if (line.prose || words > MOST_WORDS || ENDED.test(block.text)) return null;

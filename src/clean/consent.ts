@@ -2,7 +2,7 @@ import { inBoxesOf } from './boxed';
 import type { Pass } from './pass';
 
 const MARKUP =
-  `cookie cookies cookiebar cookiebanner consent gdpr onetrust didomi cli usercentrics cmp privacy cmplz cookiebot sp_message tracking optanon embedconsent contentblocked sourcepoint optin`.split(
+  `cookie cookies cookiebar cookiebanner consent gdpr onetrust didomi cli usercentrics privacy cmplz cookiebot sp_message tracking optanon embedconsent contentblocked sourcepoint optin`.split(
     /\s+/,
   );
 const NAMES = new Set(MARKUP);

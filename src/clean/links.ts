@@ -20,7 +20,7 @@ export const links: Pass = {
         continue;
       }
       const outside = i <= first || i - run.length > last;
-      if (run.length >= RUN && outside && !isAnnounced(story, i - 1)) yield* found(run);
+      if (run.length >= RUN && outside && !isAnnounced(lines, i - 1)) yield* found(run);
       run = [];
     }
   },

@@ -7,7 +7,7 @@ import type { Line, Story } from './story';
 import { SHELF, SHELF_START } from './words';
 
 const MARKUP =
-  `related relatedarticles relatedcontent relatedlinks relatedstories relatedposts recirc recirculation recommended recommendation recommendations recommender readmore readnext readalso morefrom morestories mostread mostpopular mostviewed popular trending teaser teasers teaserlist promo promos promobox sidebar rail carousel upnext linklist seealso trinitybox <aside> lireaussi leesook leggianche ilgili related-topics siehe lesenswert bottomline relacionadas weiterlesen linkback crosslink crosslinks moretopic`.split(
+  `related relatedarticles relatedcontent relatedlinks relatedstories relatedposts recirc recirculation recommended recommendation recommendations recommender readmore readnext readalso morefrom morestories mostread mostpopular mostviewed popular trending teaser teasers teaserlist promo promos promobox sidebar rail carousel upnext linklist seealso trinitybox widget widgets textwidget <aside> lireaussi leesook leggianche ilgili related-topics siehe lesenswert bottomline relacionadas weiterlesen linkback crosslink crosslinks moretopic`.split(
     /\s+/,
   );
 const NAMES = new Set(MARKUP);
@@ -30,7 +30,7 @@ export const related: Pass = {
       if (
         shelf &&
         line.block.kind !== 'figure' &&
-        !isAnnounced(story, i) &&
+        !isAnnounced(story.lines, i) &&
         !(endsSentence(line.block.text) && story.within(shelf).length === 1) &&
         proseIn(story.within(shelf)) <= story.words * MOST_PROSE
       )
@@ -83,8 +83,8 @@ function* shelvesIn(story: Story): Iterable<Finding> {
 }
 
 /** Whether a line that ends in a colon announces the row of links in which the line stands. */
-export function isAnnounced(story: Story, i: number): boolean {
+export function isAnnounced(lines: readonly Line[], i: number): boolean {
   let at = i;
-  while (at > 0 && (story.lines[at]?.linked ?? 0) > 0.6) at--;
-  return /[:：]$/.test(story.lines[at]?.block.text ?? '');
+  while (at > 0 && (lines[at]?.linked ?? 0) > 0.6) at--;
+  return /[:：]$/.test(lines[at]?.block.text ?? '');
 }
