@@ -31,12 +31,14 @@ export function fold(name: string): string {
     .toLowerCase();
 }
 
+/** A nickname in marks, inside a name. */
+const NICKNAME = /["“‘(]([^"”’)]{1,30})["”’)]/g;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
 /** The words of a name by which it is compared. Nicknames in marks are no part of it. */
 function wordsOf(name: string): string[] {
   const words = fold(name)
-    .replace(/["“‘(][^"”’)]{1,30}["”’)]/g, ' ')
+    .replace(NICKNAME, ' ')
     .split(/[\s,.-]+/)
     .filter((word) => word && !SUFFIX.test(word));
   return words.length ? words : [fold(name)];
@@ -47,8 +49,9 @@ function wordsOf(name: string): string[] {
  *
  * Names of several words first, wherever they stand: they agree if first and last word do, or if
  * one is the end of the other. Then each single word goes to the bearer of that surname, else of
- * that first name, who was named last; else it is somebody of its own. Different first names are
- * never joined, so two Bidens stay two.
+ * that first name, who was named last, else to the one who has it in the middle of the name or as a
+ * nickname, or has a surname one letter off; else it is somebody of its own. Different first names
+ * are never joined, so two Bidens stay two.
  */
 export function clusterNames(text: string, names: readonly Name[]): Clusters {
   const clusters: Cluster[] = [];
@@ -65,6 +68,14 @@ export function clusterNames(text: string, names: readonly Name[]): Clusters {
     remember(byFirst, own[0] as string, id);
     return id;
   };
+  // One letter off a long surname that only one person bears.
+  const misspelt = (word: string): PersonId[] => {
+    if (word.length < LONG || bySurname.size > MANY) return [];
+    const near = [...bySurname.keys()].filter(
+      (other) => other.length >= LONG && isNear(word, other),
+    );
+    return near.length === 1 ? (only(bySurname.get(near[0] as string)) ?? []) : [];
+  };
   names.forEach((name, index) => {
     const own = words[index] as string[];
     if (own.length < 2) return;
@@ -79,6 +90,11 @@ export function clusterNames(text: string, names: readonly Name[]): Clusters {
       if (own.length >= cluster.words.length) cluster.words = own;
     }
   });
+  const byOther = new Map<string, PersonId[]>();
+  clusters.forEach(({ name, words: own }, id) => {
+    for (const word of own.slice(1, -1)) if (word.length > 1) remember(byOther, word, id);
+    for (const found of fold(name).matchAll(NICKNAME)) remember(byOther, found[1] as string, id);
+  });
   const latest = new Map<string, PersonId>();
   const mentions: NamedMention[] = [];
   names.forEach(({ start, end }, index) => {
@@ -86,7 +102,8 @@ export function clusterNames(text: string, names: readonly Name[]): Clusters {
     const word = own[0] as string;
     let id = given.get(index);
     if (id === undefined) {
-      const bearers = bySurname.get(word) ?? byFirst.get(word) ?? [];
+      const bearers =
+        bySurname.get(word) ?? byFirst.get(word) ?? only(byOther.get(word)) ?? misspelt(word);
       const recent = latest.get(word);
       id = recent !== undefined && bearers.includes(recent) ? recent : (bearers[0] ?? add(index));
     }
@@ -109,19 +126,51 @@ function agree(one: readonly string[], other: readonly string[]): boolean {
   if (short.length < 2) return false;
   const first = sameWord(short[0] as string, long[0] as string);
   const last = short[short.length - 1] === long[long.length - 1];
-  if (first && last) return true;
-  // "Bin Salman" in "Mohammed bin Salman"; "Ban Ki" in "Ban Ki Moon".
-  return endsWith(long, short) || (first && short.every((word) => long.includes(word)));
+  if (first && last) return !contradict(one.slice(1, -1), other.slice(1, -1));
+  // "Teresa Flores" in "María Teresa Flores Jáquez"; "Ban Ki" in "Ban Ki Moon".
+  return isWithin(long, short) || (first && short.every((word) => long.includes(word)));
 }
 
+/** Middle initials that are both given and differ: George H.W. and George W. are two. */
+function contradict(one: readonly string[], other: readonly string[]): boolean {
+  const initials = [one, other].every((words) => words.every((word) => word.length === 1));
+  return initials && one.length > 0 && other.length > 0 && one.join('') !== other.join('');
+}
+
+/** One first name in two forms: an initial, a short form, or a letter off. */
 function sameWord(one: string, other: string): boolean {
   if (one === other) return true;
-  return (one.length === 1 || other.length === 1) && one[0] === other[0];
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length === 1) return short[0] === long[0];
+  return (
+    (short.length >= 3 && long.startsWith(short)) || (short.length >= 5 && isNear(short, long))
+  );
 }
 
-function endsWith(long: readonly string[], short: readonly string[]): boolean {
-  const offset = long.length - short.length;
-  return short.every((word, index) => long[offset + index] === word);
+function isWithin(long: readonly string[], short: readonly string[]): boolean {
+  for (let offset = 0; offset + short.length <= long.length; offset++) {
+    if (short.every((word, index) => long[offset + index] === word)) return true;
+  }
+  return false;
+}
+
+/** Words as long as this are one word misspelt if a letter is changed, missing or too many. */
+const LONG = 6;
+/** With more surnames than this in a text, misspelt ones are not looked for. */
+const MANY = 400;
+
+function isNear(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  const rest = short.length === long.length ? short.slice(start + 1) : short.slice(start);
+  return rest === long.slice(start + 1);
+}
+
+/** A list of one, or undefined. */
+function only(people: PersonId[] | undefined): PersonId[] | undefined {
+  return people?.length === 1 ? people : undefined;
 }
 
 /** True where the first form says more than the second: more words, then letters, then accents. */
