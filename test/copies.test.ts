@@ -16,7 +16,8 @@ const block = (more: object, text = ''): Block =>
 function copyOf(draft: Draft) {
   const { article, annotations } = tell(draft);
   const ledger = keepLedger(article, annotations);
-  return { article, annotations, sayings: sayings(article, annotations, ledger) };
+  const { blocks } = article;
+  return { article, blocks, annotations, sayings: sayings(article, annotations, ledger) };
 }
 
 const about = {

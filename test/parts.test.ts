@@ -383,6 +383,23 @@ describe('copying', () => {
     expect(one('.notice').textContent).toBe('Copied.');
   });
 
+  test('what was put back is in the copies, where it stands', async () => {
+    part(3).click();
+    for (const button of all('.removals li button')) button.click();
+    part(6).click();
+    all('.keep li button')[2]?.click();
+    const lines = (copied[0] ?? '').split('\n\n').slice(2);
+    expect(lines).toEqual([
+      '52º',
+      '“No,” Ann Lee said. Berg laughed.',
+      'The vote',
+      'More on the harbour',
+      'The fish market',
+      'She did not. “Maybe.” “Never!”',
+      'The morning after\n',
+    ]);
+  });
+
   test('a quote is copied with who said it', async () => {
     part(1).click();
     one('.sayings .plain').click();

@@ -34,7 +34,8 @@ export function furnish(desk: Desk): void {
   const headings = headingsOf(desk);
   const listen = canSpeak() ? setUpListening(desk).toggle : null;
   const keys = setUpKeys(desk, { rail, trail, spotlight, listen });
-  let copy: Copy = { article: desk.article, annotations: null, sayings: [] };
+  let found: Pick<Copy, 'annotations' | 'sayings'> = { annotations: null, sayings: [] };
+  const copy = () => ({ article: desk.article, blocks: removals.blocks(), ...found });
   dress(desk, css);
   showProgress(desk);
   setUpLightbox(desk);
@@ -48,12 +49,12 @@ export function furnish(desk: Desk): void {
   if (headings.length > 1) add(2, 'contents', { icon: 'contents', key: 't', build: contents });
   add(3, 'removed', { icon: 'removed', key: 'r', count, build: removed });
   add(5, 'appearance', { icon: 'look', key: 'a', build: () => viewAppearance(desk) });
-  add(6, 'keep', { icon: 'keep', key: 's', build: () => viewKeep(() => copy, desk) });
+  add(6, 'keep', { icon: 'keep', key: 's', build: () => viewKeep(copy, desk) });
   add(7, 'keys', { icon: 'help', key: '?', build: keys.view });
 
   desk.whenAnnotated((annotations, ledger) => {
     const all = sayings(desk.article, annotations, ledger);
-    copy = { article: desk.article, annotations, sayings: all };
+    found = { annotations, sayings: all };
     const card = setUpCard(spotlight, desk);
     heedPointing(all, { card, spotlight }, desk);
     nameInMargin(all, card.open, desk);

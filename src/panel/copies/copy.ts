@@ -1,11 +1,13 @@
 import type { Annotations } from '../../annotations';
-import type { CleanArticle } from '../../article';
+import type { Block, CleanArticle } from '../../article';
 import { longDate, word } from '../../words';
 import type { Saying } from '../sayings';
 
 /** What is copied or saved: the story and what was found in it. */
 export interface Copy {
   readonly article: CleanArticle;
+  /** The blocks as they stand on the screen: pieces that were put back are among them. */
+  readonly blocks: readonly Block[];
   readonly annotations: Annotations | null;
   readonly sayings: readonly Saying[];
 }

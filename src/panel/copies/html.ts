@@ -35,8 +35,8 @@ table{border-collapse:collapse}td,th{padding:.4em .8em .4em 0;border-bottom:1px 
 @media(prefers-color-scheme:dark){body{color:#e6e3dd;background:#1b1b1d}a{color:#9db8ff}}`;
 
 /** The story as one file that any browser opens: a string for a file, never for a page. */
-export function toHtml({ article }: Copy): string {
-  const { title, standfirst, lang, dir, blocks } = article;
+export function toHtml({ article, blocks }: Copy): string {
+  const { title, standfirst, lang, dir } = article;
   const facts = factsOf(article).map((fact) =>
     fact === article.url && /^https?:/.test(fact)
       ? `<a href="${escaped(fact)}">${escaped(fact)}</a>`

@@ -23,8 +23,8 @@ const weaver: Weaver = {
 
 /** The story as Markdown: head, blocks, and who said what. */
 export function toMarkdown(copy: Copy): string {
-  const { article, sayings } = copy;
-  const { title, standfirst, blocks } = article;
+  const { article, blocks, sayings } = copy;
+  const { title, standfirst } = article;
   const head = [
     `# ${weaver.text(title)}`,
     standfirst && `*${weaver.text(standfirst)}*`,

@@ -2,8 +2,8 @@ import type { Block } from '../../article';
 import { type Copy, factsOf } from './copy';
 
 /** The story as plain text, a blank line between blocks. */
-export function toText({ article }: Copy): string {
-  const { title, standfirst, blocks } = article;
+export function toText({ article, blocks }: Copy): string {
+  const { title, standfirst } = article;
   const head = [title, standfirst, factsOf(article).join('\n')];
   return `${[...head, ...blocks.map(blockToText)].filter(Boolean).join('\n\n')}\n`;
 }
