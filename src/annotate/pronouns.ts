@@ -6,7 +6,7 @@ import type { Layout } from './layout';
 import type { Gender } from './people';
 import { bin, Features, type Scorer, scoreOf, softmax, wordValue } from './scorer';
 import type { Source } from './sources';
-import { REPORTING } from './words';
+import { PRONOUNS } from './words';
 
 /** A place where a person is named, for those who look backwards from a pronoun. */
 export interface Naming {
