@@ -1,6 +1,6 @@
 import type { Annotations, Attribution, Mention, Person, Quote } from '../annotations';
 import type { Span } from '../article';
-import { type Found, findSourcesOfQuotes } from './attribution';
+import { type Found, findSourcesOfQuotes, leastConfidence } from './attribution';
 import { findCredits } from './credits';
 import { findForeignSources, isForeignSpeech } from './foreign';
 import { type Guess, guessGenders } from './gender';
@@ -158,13 +158,15 @@ function attributionOf(
   speaker: Speaker | undefined,
 ): Attribution | null {
   if (!found || !speaker || (speaker.person === null && speaker.text === null)) return null;
+  const confidence = Math.round(100 * found.confidence * speaker.confidence) / 100;
+  if (confidence < leastConfidence(found.rule)) return null;
   const { source } = found;
   const cue: Span | null =
     source && source.cueFirst >= 0 ? spanOf(layout, source.cueFirst, source.cueLast) : null;
   return {
     speaker: speaker.person,
     speakerText: speaker.text,
-    confidence: Math.round(100 * found.confidence * speaker.confidence) / 100,
+    confidence,
     source: source ? spanOf(layout, source.first, source.last) : null,
     cue,
     rule: found.rule,

@@ -39,6 +39,11 @@ export interface Candidate {
   readonly relation: number;
 }
 
+/** Below this an answer is wrong more often than right. */
+const LEAST = 0.4;
+/** Without a verb of speech beside the source, or with "according to", much more is asked. */
+const WEAK = 0.65;
+
 /**
  * The rules, in the order in which they claim a source: each names the pattern by which a source
  * may belong to a quotation. Which of all the proposed sources is believed is learnt (`score`).
@@ -46,9 +51,11 @@ export interface Candidate {
 export const RULES: readonly {
   readonly name: string;
   readonly holds: (relation: number, source: Source) => boolean;
+  /** An answer of the rule with less confidence is not given; `LEAST` where nothing is said. */
+  readonly atLeast?: number;
 }[] = [
   { name: 'signature', holds: (_, { order }) => order === 'signature' },
-  { name: 'according-to', holds: (_, { order }) => order === 'according' },
+  { name: 'according-to', holds: (_, { order }) => order === 'according', atLeast: WEAK },
   {
     name: 'quote-verb-name',
     holds: (relation, { order }) => relation === Relation.behind && order === 'cue-source',
@@ -61,12 +68,29 @@ export const RULES: readonly {
     name: 'name-verb-quote',
     holds: (relation, { order }) => relation === Relation.ahead && order !== 'none',
   },
-  { name: 'same-sentence', holds: (relation) => relation <= Relation.ahead },
-  { name: 'next-sentence', holds: (relation) => relation === Relation.laterSentence },
-  { name: 'same-paragraph', holds: (relation) => relation === Relation.earlierSentence },
-  { name: 'paragraph-before', holds: (relation) => relation === Relation.paragraphBefore },
-  { name: 'paragraph-after', holds: () => true },
+  { name: 'same-sentence', holds: (relation) => relation <= Relation.ahead, atLeast: WEAK },
+  {
+    name: 'next-sentence',
+    holds: (relation) => relation === Relation.laterSentence,
+    atLeast: WEAK,
+  },
+  {
+    name: 'same-paragraph',
+    holds: (relation) => relation === Relation.earlierSentence,
+    atLeast: WEAK,
+  },
+  {
+    name: 'paragraph-before',
+    holds: (relation) => relation === Relation.paragraphBefore,
+    atLeast: WEAK,
+  },
+  { name: 'paragraph-after', holds: () => true, atLeast: WEAK },
 ];
+
+/** The confidence below which a rule's answer is kept back: unknown is better than wrong. */
+export function leastConfidence(rule: string): number {
+  return RULES.find(({ name }) => name === rule)?.atLeast ?? LEAST;
+}
 
 /** The quote before goes on. */
 export const CONTINUED = 'continued-quote';

@@ -67,8 +67,11 @@ export function findSources(layout: Layout, mentions: readonly NamedMention[]): 
     }
     if (isNameLike(shape[at]) || !isCue(scene, at)) continue;
     const end = PARTICLE_VERBS.test(`${lower[at]} ${lower[at + 1]}`) ? at + 1 : at;
-    if (lower[at + 1] === 'by') {
-      keep(subjectAfter(scene, at, at + 1, 'according'));
+    // "Described by Ann Lee as"; not "said by phone".
+    const passive = lower[at + 1] === 'by' && /ed$/.test(lower[at] as string);
+    const agent = passive ? subjectAfter(scene, at, at + 1, 'according') : null;
+    if (agent) {
+      keep(agent);
       continue;
     }
     const left = subjectBefore(scene, at, end);
