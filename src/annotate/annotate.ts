@@ -17,7 +17,7 @@ import type { Story } from './story';
  * A quotation counts as speech from these log-odds on. Below even, for a reader misses a quote
  * more than a scare quote too many disturbs.
  */
-const SPEECH = -1;
+const SPEECH = -1.3;
 
 /** Everything decided about a story, one entry for each quotation between marks. */
 export interface Decisions {
