@@ -2,6 +2,7 @@ import type { Annotations, Attribution, Mention, Person, Quote } from '../annota
 import type { Span } from '../article';
 import { type Found, findSourcesOfQuotes, leastConfidence } from './attribution';
 import { findCredits } from './credits';
+import { findDefinite } from './definite';
 import { findForeignSources, isForeignSpeech } from './foreign';
 import { type Guess, guessGenders } from './gender';
 import { findIndirect } from './indirect';
@@ -70,6 +71,10 @@ export function annotateStory(story: Story, judges: Judges): Annotations {
     shown[person] ??=
       genderOfPronoun(text.slice(span.start, span.end).toLowerCase(), story.lang) ?? null;
   });
+  for (const mention of story.lang === 'en' ? findDefinite(story) : []) {
+    const { span } = mention;
+    if (!referring.has(span.start)) mentions.push(mention);
+  }
   mentions.sort((one, other) => one.span.start - other.span.start);
   const credits = findCredits(story);
   const quotes = [...directQuotes(story, speech, found, speakers), ...findIndirect(story)];

@@ -57,7 +57,7 @@ export function findIndirect(story: Story): Quote[] {
         confidence: 0.9,
         source: spanOf(layout, source.first, source.last),
         cue: spanOf(layout, source.cueFirst, source.cueLast),
-        rule: source.order === 'source-cue' ? 'reported-after' : 'reported-before',
+        rule: content.last < source.first ? 'reported-before' : 'reported-after',
       },
     });
   }

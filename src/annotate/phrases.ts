@@ -218,6 +218,7 @@ const BARE =
 /** A description begins with a determiner, holds a capital, is a plural, or is one of a few nouns. */
 function isPlausible({ lower, shape }: Tokens, first: number, last: number): boolean {
   const opening = lower[first] as string;
+  if (shape[first] === Shape.lower && /(?:ed|ing)$/.test(opening)) return false;
   if (
     determiners.has(opening) ||
     BARE.test(opening) ||
