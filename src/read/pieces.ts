@@ -1,5 +1,6 @@
 import type { Inline } from '../article';
 import { countWords } from '../prose';
+import { makeBuffer, visible } from './buffer';
 import { isText, type PageElement, type PageText, walk } from './tree';
 
 /**
@@ -112,178 +113,87 @@ function contextOf(el: PageElement, outer: Context): Context {
   }
 }
 
-/** Zero-width and directional marks that only confuse; joiners stay, scripts need them. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
-
 /** Cuts the page into pieces, in order. */
 export function cutPieces(root: PageElement, isTable: (el: PageElement) => boolean): Piece[] {
   const pieces: Piece[] = [];
   const contexts: Context[] = [{ kind: 'paragraph', level: 0, ordered: false }];
   const blocks: PageElement[] = [root];
-  interface Open {
-    readonly el: PageElement;
-    readonly kind: Inline['kind'];
-    start: number;
-    inkBefore: number;
-  }
-  const open: Open[] = [];
-  let text = '';
-  let spaced = true;
-  /** Texts so far that are not all white space. */
-  let ink = 0;
-  let inlines: Inline[] = [];
-  let at: PageText | null = null;
-  let linked = 0;
-  let links = 0;
-  let labels = 0;
+  const buffer = makeBuffer();
+  /** Pictures in running text, to stand after it. */
   let pictures: PageElement[] = [];
+  /** Labels we are in. */
+  let labels = 0;
+  const context = () => contexts.at(-1) as Context;
+  const isLabel = ({ name }: PageElement) => LABELS.has(name) && context().kind !== 'heading';
 
-  const close = ({ el, kind, start, inkBefore }: Open, end: number) => {
-    if (ink === inkBefore) return;
-    if (kind === 'link') {
-      const href = el.attributes.href;
-      if (href) inlines.push({ kind, start, end, href });
-    } else if (kind === 'lang') inlines.push({ kind, start, end, lang: el.attributes.lang ?? '' });
-    else inlines.push({ kind, start, end });
-  };
-  const bare = (kind: PieceKind, el: PageElement): Piece => ({
-    kind,
-    text: '',
-    inlines: [],
-    el,
-    at: null,
-    words: 0,
-    linked: 0,
-    level: 0,
-    ordered: false,
-  });
-  const flush = () => {
-    const context = contexts.at(-1) as Context;
-    if (ink) {
-      const end = text.length;
-      for (const one of open) close(one, end);
-      const start = context.kind === 'preformatted' ? 0 : text.length - text.trimStart().length;
-      const shown =
-        context.kind === 'preformatted' ? text.replace(/^\n/, '').trimEnd() : text.trim();
-      // "* * *", "----------": a break, whatever it is made of.
-      if (context.kind !== 'preformatted' && !/[\p{L}\p{N}]/u.test(shown)) {
-        if (shown.length > 1) pieces.push(bare('rule', blocks.at(-1) as PageElement));
-      } else
-        pieces.push({
-          kind: context.kind,
-          text: shown,
-          inlines: inlines
-            .map((inline) => ({
-              ...inline,
-              start: Math.max(0, inline.start - start),
-              end: Math.min(shown.length, inline.end - start),
-            }))
-            .filter((inline) => inline.start < inline.end),
-          el: blocks.at(-1) as PageElement,
-          at,
-          words: countWords(shown),
-          linked,
-          level: context.level,
-          ordered: context.ordered,
-        });
+  function flush() {
+    const { kind, level, ordered } = context();
+    const el = blocks.at(-1) as PageElement;
+    const taken = buffer.take(kind === 'preformatted');
+    // "* * *", "----------": a break, whatever it is made of.
+    const isBreak = taken && kind !== 'preformatted' && !/[\p{L}\p{N}]/u.test(taken.text);
+    if (isBreak && taken.text.length > 1) pieces.push(bare('rule', el));
+    else if (taken && !isBreak) pieces.push({ kind, el, level, ordered, ...taken });
+    for (const picture of pictures) pieces.push(bare('image', picture));
+    pictures = [];
+  }
+
+  /** Adds what is taken as a whole; answers whether it was. */
+  function addWhole(el: PageElement): boolean {
+    switch (el.name) {
+      case 'br':
+        if (context().kind === 'preformatted') buffer.addVerbatim('\n', null);
+        else if (RUN_ON.has(context().kind)) buffer.space();
+        else flush();
+        return true;
+      case 'img':
+      case 'amp-img':
+        if (buffer.hasText()) pictures.push(el);
+        else pieces.push(bare('image', el));
+        return true;
+      case 'hr':
+        flush();
+        pieces.push(bare('rule', el));
+        return true;
+      case 'iframe':
+        flush();
+        pieces.push(bare('embed', el));
+        return false;
+      case 'video':
+        flush();
+        pieces.push(bare('embed', el));
+        return true;
     }
-    text = '';
-    spaced = true;
-    ink = 0;
-    inlines = [];
-    at = null;
-    linked = 0;
-    for (const one of open) {
-      one.start = 0;
-      one.inkBefore = 0;
-    }
-    if (pictures.length) {
-      for (const el of pictures) pieces.push(bare('image', el));
-      pictures = [];
-    }
-  };
-  const add = (node: PageText) => {
-    if (labels) return;
-    const raw = INVISIBLE.test(node.text) ? node.text.replace(INVISIBLE, '') : node.text;
-    if ((contexts.at(-1) as Context).kind === 'preformatted') {
-      text += raw;
-      if (raw.trim()) ink++;
-      at ??= node;
-      return;
-    }
-    let flat = raw.replace(/\s+/g, ' ');
-    if (spaced && flat.startsWith(' ')) flat = flat.slice(1);
-    if (!flat) return;
-    if (flat !== ' ') {
-      at ??= node;
-      ink++;
-    }
-    text += flat;
-    // Asked of the piece, not of the whole: the whole is a rope, and looking into it copies it.
-    spaced = flat.endsWith(' ');
-    if (links) linked += countWords(flat);
-  };
-  const kindOf = (el: PageElement): Inline['kind'] | null => {
-    if (el.name === 'a') return 'link';
-    if (EMPHASIS[el.name]) return EMPHASIS[el.name] ?? null;
-    return el.attributes.lang && el.name === 'span' ? 'lang' : null;
-  };
+    const whole = isPost(el) ? 'embed' : el.name === 'table' && isTable(el) ? 'table' : null;
+    if (!whole) return false;
+    flush();
+    pieces.push({ ...bare(whole, el), ...textUnder(el) });
+    return true;
+  }
 
   walk(
     root,
     (node) => {
       if (isText(node)) {
-        add(node);
+        if (labels) return;
+        if (context().kind === 'preformatted') buffer.addVerbatim(node.text, node);
+        else buffer.add(node);
         return;
       }
-      if (node.name === 'br') {
-        if ((contexts.at(-1) as Context).kind === 'preformatted') text += '\n';
-        else if (/^(?:heading|caption)$/.test((contexts.at(-1) as Context).kind)) {
-          if (!spaced) text += ' ';
-          spaced = true;
-        } else flush();
-        return false;
-      }
-      if (node.name === 'img' || node.name === 'amp-img') {
-        if (ink) pictures.push(node);
-        else pieces.push(bare('image', node));
-        return false;
-      }
-      if (node.name === 'hr') {
-        flush();
-        pieces.push(bare('rule', node));
-        return false;
-      }
+      if (addWhole(node)) return false;
       if (isBlock(node)) {
         flush();
-        if (node.name === 'iframe' || node.name === 'video') {
-          pieces.push(bare('embed', node));
-          if (node.name === 'video') return false;
-        }
-        if (isPost(node)) {
-          pieces.push({ ...bare('embed', node), ...textUnder(node) });
-          return false;
-        }
-        if (node.name === 'table' && isTable(node)) {
-          pieces.push({ ...bare('table', node), ...textUnder(node) });
-          return false;
-        }
         blocks.push(node);
-        contexts.push(contextOf(node, contexts.at(-1) as Context));
+        contexts.push(contextOf(node, context()));
       }
-      if (LABELS.has(node.name) && (contexts.at(-1) as Context).kind !== 'heading') labels++;
-      const kind = kindOf(node);
-      if (kind) open.push({ el: node, kind, start: text.length, inkBefore: ink });
-      if (kind === 'link') links++;
+      if (isLabel(node)) labels++;
+      const kind = inlineOf(node);
+      if (kind) buffer.open(node, kind);
+      return;
     },
     (el) => {
-      if (LABELS.has(el.name) && (contexts.at(-1) as Context).kind !== 'heading') labels--;
-      const last = open.at(-1);
-      if (last?.el === el) {
-        close(last, text.length);
-        open.pop();
-        if (last.kind === 'link') links--;
-      }
+      if (isLabel(el)) labels--;
+      buffer.close(el);
       if (blocks.length > 1 && blocks.at(-1) === el) {
         flush();
         blocks.pop();
@@ -293,6 +203,28 @@ export function cutPieces(root: PageElement, isTable: (el: PageElement) => boole
   );
   flush();
   return pieces;
+}
+
+/** In these a line break is no new piece. */
+const RUN_ON: ReadonlySet<PieceKind> = new Set(['heading', 'caption']);
+
+function bare(kind: PieceKind, el: PageElement): Piece {
+  return {
+    kind,
+    text: '',
+    inlines: [],
+    el,
+    at: null,
+    words: 0,
+    linked: 0,
+    level: 0,
+    ordered: false,
+  };
+}
+
+function inlineOf({ name, attributes }: PageElement): Inline['kind'] | null {
+  if (name === 'a') return 'link';
+  return EMPHASIS[name] ?? (attributes.lang && name === 'span' ? 'lang' : null);
 }
 
 /** What platforms call the quotation that stands in for a post until their script has run. */
@@ -317,6 +249,6 @@ export function textUnder(el: PageElement): { text: string; words: number; at: P
     text += node.text;
     if (!at && node.text.trim()) at = node;
   });
-  text = text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  text = visible(text).replace(/\s+/g, ' ').trim();
   return { text, words: countWords(text), at };
 }
