@@ -7,6 +7,7 @@ import { consent } from './consent';
 import { copyright } from './copyright';
 import { headline } from './headline';
 import { hidden } from './hidden';
+import { icons } from './icons';
 import { links } from './links';
 import { loading } from './loading';
 import { navigation } from './navigation';
@@ -28,6 +29,7 @@ export const PASSES: Readonly<Record<string, Pass>> = {
   hidden,
   repeats,
   weather,
+  icons,
   navigation,
   consent,
   ads,

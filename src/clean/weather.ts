@@ -1,3 +1,4 @@
+import { inBoxesOf } from './boxed';
 import { labelOf } from './label';
 import type { Pass } from './pass';
 import type { Line } from './story';
@@ -18,7 +19,8 @@ const DEGREES = /^(?:[\p{L}]{1,9}[.:]?\s{0,2})?[-−–]?\d{1,3}\s?[°º˚]\s?[C
  */
 export const weather: Pass = {
   markup: MARKUP,
-  *find({ lines, first }) {
+  *find(story) {
+    const { lines, first } = story;
     for (const [i, line] of lines.entries()) {
       const text = line.block.text;
       if (line.words > 6 || !text) continue;
@@ -29,6 +31,8 @@ export const weather: Pass = {
       else if (isSky(text) && (boxed || [lines[i - 1], lines[i + 1]].some(hasDegrees)))
         yield { block: line.block, evidence: 'the sky beside a temperature' };
     }
+    for (const finding of inBoxesOf(story, NAMES, { proseStays: true }))
+      if (finding.block.kind !== 'table') yield finding;
   },
 };
 

@@ -22,7 +22,8 @@ export interface Taken {
 
 /** Gathers the text of one piece, white space collapsed, with the inline markup in it. */
 export interface Buffer {
-  add(node: PageText): void;
+  /** With `apart`, a word does not run on from the text before, as styles set the two apart. */
+  add(node: PageText, apart: boolean): void;
   /** Adds text as it is, white space and all. */
   addVerbatim(text: string, node: PageText | null): void;
   /** A line break where lines run on. */
@@ -46,6 +47,7 @@ export function makeBuffer(): Buffer {
   const opened: Open[] = [];
   let text = '';
   let spaced = true;
+  let last = '';
   /** Texts so far that are not all white space. */
   let ink = 0;
   let inlines: Inline[] = [];
@@ -65,6 +67,7 @@ export function makeBuffer(): Buffer {
   function clear() {
     text = '';
     spaced = true;
+    last = '';
     ink = 0;
     inlines = [];
     at = null;
@@ -76,7 +79,7 @@ export function makeBuffer(): Buffer {
   }
 
   return {
-    add(node) {
+    add(node, apart) {
       let flat = visible(node.text).replace(/\s+/g, ' ');
       if (spaced && flat.startsWith(' ')) flat = flat.slice(1);
       if (!flat) return;
@@ -84,7 +87,11 @@ export function makeBuffer(): Buffer {
         at ??= node;
         ink++;
       }
+      // Not "T" and "he": a large first letter is set apart by style as well.
+      if (apart && /(?:[\p{Ll}\p{N}.!?…%°]|[°º][CF])$/u.test(last) && /^[\p{Lu}\p{N}]/u.test(flat))
+        text += ' ';
       text += flat;
+      last = flat.slice(-2);
       // Asked of the piece, not of the whole: the whole is a rope, and looking into it copies it.
       spaced = flat.endsWith(' ');
       if (links) linked += countWords(flat);

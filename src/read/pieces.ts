@@ -121,6 +121,8 @@ export function cutPieces(root: PageElement, isTable: (el: PageElement) => boole
   const buffer = makeBuffer();
   /** Pictures in running text, to stand after it. */
   let pictures: PageElement[] = [];
+  /** The text before the one at hand. */
+  let before: PageText | null = null;
   /** Labels we are in. */
   let labels = 0;
   const context = () => contexts.at(-1) as Context;
@@ -177,7 +179,8 @@ export function cutPieces(root: PageElement, isTable: (el: PageElement) => boole
       if (isText(node)) {
         if (labels) return;
         if (context().kind === 'preformatted') buffer.addVerbatim(node.text, node);
-        else buffer.add(node);
+        else buffer.add(node, isApart(node, before, blocks.at(-1) as PageElement));
+        before = node;
         return;
       }
       if (addWhole(node)) return false;
@@ -203,6 +206,16 @@ export function cutPieces(root: PageElement, isTable: (el: PageElement) => boole
   );
   flush();
   return pieces;
+}
+
+/** Elements that bars and cards are made of; in running text they are rare. */
+const PARTS = new Set(['a', 'small', 'span', 'time']);
+const RUNNING = /^(?:p|h[1-6]|blockquote|figcaption)$/;
+
+/** Whether two texts in a row are parts of a bar, set beside each other by styles alone. */
+function isApart(node: PageText, before: PageText | null, block: PageElement): boolean {
+  if (!before || before.parent === node.parent || RUNNING.test(block.name)) return false;
+  return PARTS.has(node.parent.name) || PARTS.has(before.parent.name);
 }
 
 /** In these a line break is no new piece. */

@@ -50,6 +50,7 @@ const NAMING = new Set(
 /** Elements whose every attribute may hold an address: lazy loaders invent names for them. */
 const PICTURES = new Set(['img', 'source', 'amp-img', 'iframe', 'video']);
 
+const HEADING = /^h[1-6]$/;
 const HTML = 'http://www.w3.org/1999/xhtml';
 const NONE: Readonly<Record<string, string>> = Object.freeze({});
 
@@ -84,6 +85,8 @@ function ask(el: Element, name: string): Told {
     if (isAddress && value.length > LONGEST_ADDRESS) continue;
     kept[attribute] =
       !isAddress && value.length > LONGEST_ATTRIBUTE ? value.slice(0, LONGEST_ATTRIBUTE) : value;
+    // A heading's id is made of its words.
+    if (attribute === 'id' && HEADING.test(name)) continue;
     if (NAMING.has(attribute)) names += ` ${kept[attribute]}`;
   }
   return { attributes: kept, names, hidden };
