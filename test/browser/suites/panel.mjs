@@ -44,8 +44,15 @@ function panelIn(browser) {
   return {
     state,
     async click(selector, index) {
-      const { x, y } = await browser.evaluate(ask, 'middle', selector, index);
-      await browser.click(x, y);
+      const middle = () => browser.evaluate(ask, 'middle', selector, index);
+      let at = await middle();
+      // What is laid out as it comes into view stands still a moment later.
+      for (let before = null; before?.x !== at.x || before.y !== at.y; ) {
+        before = at;
+        await new Promise((go) => setTimeout(go, 60));
+        at = await middle();
+      }
+      await browser.click(at.x, at.y);
     },
     async until(wish, title) {
       for (const end = Date.now() + 5_000; ; await new Promise((go) => setTimeout(go, 25))) {
