@@ -151,7 +151,7 @@ export function findSourcesOfQuotes(
     const { best, confidence } = softmax(scores);
     // A signature belongs to the quotation right above it and to no other.
     const signed = candidates.find(({ source }) => isSignatureOf(context.layout, source, index));
-    const candidate = signed ?? candidates[best];
+    const candidate = signed ?? governing(context, index, candidates, candidates[best]);
     previous = index;
     if (candidate && candidate.rule !== NOBODY) {
       answers[index] = {
@@ -163,6 +163,33 @@ export function findSourcesOfQuotes(
   });
   joinParagraphs(context, answers);
   return answers;
+}
+
+const SAYS = /^(?:said|says|told|added|explained|explains|noted|notes)$/;
+/** Tokens between a verb ahead and the quotation, from which the verb is that of another clause. */
+const APART = 3;
+
+/**
+ * "The plan is a “slow goodbye” to the island, says Ann Lee": what ends the sentence governs all of
+ * it, unless a verb stands right before the quotation.
+ */
+function governing(
+  { layout: { tokens, quoteTokens } }: Context,
+  index: number,
+  candidates: readonly Candidate[],
+  best: Candidate | undefined,
+): Candidate | undefined {
+  const first = quoteTokens[index]?.first ?? 0;
+  if (!best?.source || best.relation !== Relation.ahead) return best;
+  if (best.source.cueFirst >= 0 && first - best.source.cueLast - 1 <= APART) return best;
+  const last = candidates.find(
+    ({ source, relation }) =>
+      relation === Relation.behind &&
+      source?.order === 'cue-source' &&
+      tokens.lower[source.cueFirst - 1] === ',' &&
+      SAYS.test(tokens.lower[source.cueFirst] ?? ''),
+  );
+  return last ?? best;
 }
 
 /** How often a signature is right. */
