@@ -90,10 +90,15 @@ function untagged(tokens: Tokens, { common }: FirstNames): Place[] {
 function trim(
   { lower }: Tokens,
   place: Place,
-  { capitalNouns }: Language,
+  { capitalNouns, titles }: Language,
   { known, common }: FirstNames,
 ): Place {
-  if (common(lower[place.first] as string)) return place;
+  // "Verdi-Sprecher Tjark Sauer": what stands behind the title.
+  for (let at = place.last - 1; at >= place.first; at--) {
+    if (titles.has(lower[at] as string)) return { ...place, first: at + 1 };
+  }
+  const opening = lower[place.first] as string;
+  if (common(opening) || (!capitalNouns && known(opening))) return place;
   for (const isFirst of [common, known]) {
     for (let at = place.first; at < place.last; at++) {
       const word = lower[at] as string;

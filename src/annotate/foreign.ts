@@ -201,11 +201,14 @@ function leftOf(scene: Scene, cue: number, start: number): Source | null {
   if (at < start) return null;
   const pronoun = language.pronouns.get(lower[at] as string);
   if (pronoun !== undefined) return sourceOf('pronoun', at, at, cue);
+  // "… und sagt": the subject stands somewhere before.
+  if (language.linking.has(lower[last] as string)) return null;
   let first = last + 1;
   for (; at >= start && at > last - LONGEST && quote[at] === -1; at--) {
     const word = lower[at] as string;
     const index = nameAt[at] as number;
     if (index !== -1) return named(scene, index, cue);
+    if (language.pronouns.get(word)) return sourceOf('pronoun', at, at, cue);
     if (shape[at] === Shape.other && !/^(?:-|['’]s|&|\(|\))$/.test(word)) break;
     if (isVerb(scene, word)) break;
     first = at;
