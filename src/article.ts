@@ -57,7 +57,7 @@ export interface Article {
   readonly title: string;
   /** Null where a block marked `standfirst` says it. */
   readonly standfirst: string | null;
-  /** Who wrote it, as one line: "Ann Lee and Bo Berg". */
+  /** Who wrote it, as one line: "Ann Lee, Bo Berg". */
   readonly byline: string | null;
   readonly authors: readonly string[];
   /** ISO 8601, as the page states it. */

@@ -261,3 +261,65 @@ describe('authors', () => {
       expect(authors('', `<meta name="author" content="${said}">`)).toEqual([]);
   });
 });
+
+describe('choosing the story', () => {
+  const LONG = PROSE.repeat(3);
+  const texts = (page: Document) => readBlocks(page).blocks.map(({ text }) => text);
+
+  test('the next story, loaded below the first, is not part of it', () => {
+    const page = parse(`<title>Harbour budget passes at last</title><main>
+      <article><h1>Harbour budget passes at last</h1>${LONG}</article>
+      <article><h1>Bakery moves to the quay</h1><p>The bakery moves in spring, its owner said on Monday, and it will sell bread from a boat until then.</p></article></main>`);
+    expect(texts(page).join(' ')).not.toContain('bakery moves');
+  });
+
+  test('several boxes that hold the paragraphs one by one are one story', () => {
+    const wrapped = LONG.replaceAll('<p>', '<div class="part"><p>').replaceAll(
+      '</p>',
+      '</p></div>',
+    );
+    expect(texts(parse(`<main><h1>Harbour budget passes</h1>${wrapped}</main>`))).toHaveLength(6);
+  });
+
+  test('a consent dialog longer than the story does not win', () => {
+    const consent =
+      '<p>We and our partners store information on a device, and read it, to show you advertising that fits.</p>'.repeat(
+        9,
+      );
+    const page = parse(
+      `<div class="cookie-consent">${consent}</div><main><h1>Harbour budget passes</h1>${LONG}</main>`,
+    );
+    const markup = { consent: ['cookie', 'consent'] };
+    const article = read(page, URL_, markup);
+    expect(typeof article === 'string' ? article : article.blocks[0]?.text).toMatch(/^The council/);
+  });
+
+  test('the standfirst above the story is part of it, and marked', () => {
+    const page =
+      parse(`<title>Harbour budget passes at last</title><main><header><h1>Harbour budget passes at last</h1>
+      <div class="standfirst">What eleven million buy the town, and what they do not.</div></header>
+      <div class="body">${LONG}</div></main>`);
+    expect(readBlocks(page).blocks[0]).toMatchObject({ marks: ['standfirst'] });
+  });
+
+  test('a short text alone in a box with a picture is its caption', () => {
+    expect(
+      become('<div class="q7"><img src="/pier-in-may.jpg"><p>The pier in May</p></div>'),
+    ).toMatchObject([{ kind: 'figure', text: 'The pier in May' }]);
+  });
+
+  test('a post quoted from a platform is one embed that leads to it', () => {
+    const post = `<blockquote class="twitter-tweet"><p>It passed!</p>— Ann Lee
+      <a href="https://social.example/ann/1">May 3</a></blockquote>`;
+    expect(become(post)).toMatchObject([
+      { kind: 'embed', href: 'https://social.example/ann/1', provider: 'social.example' },
+    ]);
+  });
+
+  test('words that only style sets apart do not run together', () => {
+    expect(lines('<div><span>Share this</span><a href="/f">Facebook</a></div>')).toEqual([
+      'paragraph: Share this Facebook',
+    ]);
+    expect(lines('<div><span>T</span>he pier.</div>')).toEqual(['paragraph: The pier.']);
+  });
+});
