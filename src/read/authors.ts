@@ -23,7 +23,7 @@ export function splitNames(line: string): string[] {
 }
 
 /** Whether a stated author can be one: no address, no handle, no name of a field. */
-export function isName(name: string): boolean {
+function isName(name: string): boolean {
   if (!name || name.length > LONGEST || name.split(/\s+/).length > 8) return false;
   if (/@|https?:|www\.|[<>{}[\]]|\.(?:com|org|net|de|fr)\b|\d{2}/i.test(name)) return false;
   // "authors", "anadoluajansi": a name in Latin letters begins with a capital, "d'Ancona" nearly.

@@ -132,7 +132,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Entities decoded once, tags dropped, white space and invisible signs collapsed. */
-export function decode(value: string): string {
+function decode(value: string): string {
   return value
     .replace(/<\/?[a-z][^<>]{0,400}>/gi, ' ')
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {

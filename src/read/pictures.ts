@@ -98,11 +98,6 @@ function sizeOf(value: string | undefined): number | null {
   return size > 0 && size < 20_000 ? size : null;
 }
 
-/** Two addresses of one picture: the same but for its size. */
-export function samePicture(a: string, b: string): boolean {
-  return pictureKey(a) === pictureKey(b);
-}
-
 /** What is left of a picture's address without its size. */
 export function pictureKey(address: string): string {
   const path = /^https?:\/\/[^/?#]+([^?#]*)/.exec(address)?.[1] ?? address;

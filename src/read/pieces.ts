@@ -59,7 +59,7 @@ const EMPHASIS: Readonly<
 };
 
 /** Whether the element starts a block of its own. */
-export function isBlock(el: PageElement): boolean {
+function isBlock(el: PageElement): boolean {
   if (BLOCKS.has(el.name)) return true;
   // Custom elements are boxes, except in running text.
   return el.name.includes('-') && !/^(?:p|h[1-6]|figcaption|span|a)$/.test(el.parent?.name ?? '');
@@ -245,7 +245,7 @@ const POST =
   /^(?:twitter|instagram|tiktok|bluesky|mastodon|threads|reddit)(?:tweet|media|embed|post|card)?$/;
 
 /** Whether the element is a post from a platform, quoted whole. */
-export function isPost({ name, words }: PageElement): boolean {
+function isPost({ name, words }: PageElement): boolean {
   return name === 'blockquote' && words.some((word) => POST.test(word));
 }
 

@@ -89,6 +89,8 @@ function ask(el: Element, name: string): Told {
     if (attribute === 'id' && HEADING.test(name)) continue;
     if (NAMING.has(attribute)) names += ` ${kept[attribute]}`;
   }
+  const current = name === 'img' ? currentSourceOf(el) : '';
+  if (current && current.length <= LONGEST_ADDRESS) kept['current-src'] = current;
   return { attributes: kept, names, hidden };
 }
 
@@ -145,6 +147,12 @@ const NAMELESS: Names = { words: [], readOut: false };
 
 /** Where the walk goes on below an element: its shadow tree, its slot, its frame, its children. */
 function firstBelow(el: Element, name: string): Node[] | Node | null {
+  if (name === 'noscript') {
+    const inside = firstChildOf(el);
+    // In a page with scripting it is one text.
+    const isText = inside !== null && nodeTypeOf(inside) === 3 && !nextSiblingOf(inside);
+    return isText ? imagesIn(textOf(inside) ?? '') : inside;
+  }
   if (name === 'iframe') return bodyOf(frameDocument(el));
   if (name === 'slot') {
     const given = slottedInto(el);
@@ -174,19 +182,21 @@ function imagesIn(html: string): Element[] {
   return [...inert.querySelectorAll('img')].slice(0, 3);
 }
 
+/** Where the walk stands among the children of one element. */
+interface Level {
+  readonly into: PageElement;
+  next: Node | null;
+  /** Slotted nodes are not siblings of each other. */
+  readonly list: Node[] | null;
+  at: number;
+}
+
 /** The page's tree, or null where it has more elements or text than can be read in time. */
 export function takeSnapshot(page: Document): PageElement | null {
   const html = documentElementOf(page);
   if (!html) return null;
   const known = new Map<string, Names>();
   const root = make(html, 'html', null, known);
-  interface Level {
-    readonly into: PageElement;
-    next: Node | null;
-    /** Slotted nodes are not siblings of each other. */
-    readonly list: Node[] | null;
-    at: number;
-  }
   const path: Level[] = [{ into: root, next: firstChildOf(html), list: null, at: 0 }];
   let elements = 0;
   let text = 0;
@@ -210,29 +220,7 @@ export function takeSnapshot(page: Document): PageElement | null {
     const el = node as Element;
     const name = localNameOf(el);
     if (NEVER.has(name) || namespaceOf(el) !== HTML) continue;
-    if (name === 'noscript') {
-      const inside = firstChildOf(el);
-      const images =
-        inside && nodeTypeOf(inside) === 3 && !nextSiblingOf(inside)
-          ? imagesIn(textOf(inside) ?? '')
-          : [];
-      if (images.length || inside) {
-        const made = make(el, name, level.into, known);
-        level.into.children.push(made);
-        path.push(
-          images.length
-            ? { into: made, next: null, list: images, at: 0 }
-            : { into: made, next: inside, list: null, at: 0 },
-        );
-      }
-      continue;
-    }
     const made = make(el, name, level.into, known);
-    if (name === 'img') {
-      const current = currentSourceOf(el);
-      if (current && current.length <= LONGEST_ADDRESS && made.attributes !== NONE)
-        (made.attributes as Record<string, string>)['current-src'] = current;
-    }
     level.into.children.push(made);
     const below = firstBelow(el, name);
     if (!below) continue;

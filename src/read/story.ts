@@ -88,9 +88,6 @@ interface Figure {
   readonly images: Image[];
   readonly captions: string[];
   credit: string | null;
-  /** Position among the blocks. */
-  readonly at: number;
-  readonly piece: Piece;
 }
 
 /** What is known of some pieces before they are laid out. */
@@ -127,7 +124,7 @@ function lay(
       if (image && seen.has(pictureKey(image.src))) continue;
       if (image) seen.add(pictureKey(image.src));
       if (!figure || (around && figure.el !== around) || (image && !around)) {
-        figure = { el: around, images: [], captions: [], credit: null, at: blocks.length, piece };
+        figure = { el: around, images: [], captions: [], credit: null };
         blocks.push(figure);
         origins.push(piece);
       }

@@ -21,7 +21,7 @@ const NOT_IN_DATA = new Set([
 ]);
 
 /** The rows of a table, each with its cells; tables within tables are not looked into. */
-export function rowsOf(table: PageElement): PageElement[][] {
+function rowsOf(table: PageElement): PageElement[][] {
   const rows: PageElement[][] = [];
   walk(table, (node) => {
     if (isText(node)) return;
