@@ -1,6 +1,6 @@
 import type { Choice } from './choose';
-import type { Piece } from './pieces';
-import type { PageElement } from './tree';
+import { type Piece, textUnder } from './pieces';
+import { isText, type PageElement, walk } from './tree';
 
 /** What stands before a name in a byline. */
 const BY =
@@ -25,7 +25,8 @@ export function splitNames(line: string): string[] {
 /** Whether a stated author can be one: no address, no handle, no name of a field. */
 function isName(name: string): boolean {
   if (!name || name.length > LONGEST || name.split(/\s+/).length > 8) return false;
-  if (/@|https?:|www\.|[<>{}[\]]|\.(?:com|org|net|de|fr)\b|\d{2}/i.test(name)) return false;
+  if (/@|https?:|www\.|[<>{}[\]]|(?:twitter|facebook|instagram)\.com|\d{2}/i.test(name))
+    return false;
   // "authors", "anadoluajansi": a name in Latin letters begins with a capital, "d'Ancona" nearly.
   return /[^\p{Script=Latin}\p{P}\s]/u.test(name) || /\p{Lu}/u.test(name);
 }
@@ -40,6 +41,8 @@ const BYLINE = new Set(
 const REACH = 40;
 /** A longer line is a biography. */
 const MOST_WORDS = 14;
+/** A line that holds a byline among other things is no longer. */
+const MOST_WORDS_AROUND = 40;
 /** A person is called by at least two words with capitals, or in another script. */
 const PERSON =
   /^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}|d[aeiou]s?\s|v[ao]n\s|bin\s|al\s|y\s|le\s|la\s)[\p{L}.’'-]*){1,4}$/u;
@@ -49,8 +52,11 @@ export function shownAuthors(pieces: readonly Piece[], choice: Choice): string[]
   const from = Math.max(0, choice.start - REACH);
   const found = new Set<string>();
   for (const piece of pieces.slice(from, choice.end + REACH)) {
-    if (!piece.text || piece.words > MOST_WORDS || !isByline(piece)) continue;
-    for (const part of piece.text.split(/\s[|·•–—]\s/))
+    if (!piece.text || piece.words > MOST_WORDS_AROUND) continue;
+    const whole = piece.words <= MOST_WORDS && isByline(piece);
+    const within = namedWithin(piece.el);
+    const lines = within.length || !whole ? within : [piece.text];
+    for (const part of lines.flatMap((line) => line.split(/\s[|·•–—]\s/)))
       for (const name of splitNames(part.replace(AFTER, '').replace(DATE, '')))
         if (PERSON.test(name)) found.add(name);
     if (found.size) break;
@@ -58,13 +64,26 @@ export function shownAuthors(pieces: readonly Piece[], choice: Choice): string[]
   return [...found];
 }
 
+/** Texts of elements within a line that are named for the author: "Published in May by <span>". */
+function namedWithin(block: PageElement): string[] {
+  const texts: string[] = [];
+  walk(block, (node) => {
+    if (isText(node) || node === block || !isNamed(node)) return;
+    texts.push(textUnder(node).text);
+    return false;
+  });
+  return texts;
+}
+
+function isNamed({ attributes, words }: PageElement): boolean {
+  if (/\bauthor\b/.test(`${attributes.rel ?? ''} ${attributes.itemprop ?? ''}`)) return true;
+  return words.some((word) => BYLINE.has(word));
+}
+
 function isByline({ el, text }: Piece): boolean {
   if (/(?:^|[|·•]\s)(?:by|von|par|por|di|door|av|af)\s\p{Lu}/iu.test(text)) return true;
-  for (let at: PageElement | null = el, steps = 0; at && steps < 3; at = at.parent, steps++) {
-    if (/\bauthor\b/.test(`${at.attributes.rel ?? ''} ${at.attributes.itemprop ?? ''}`))
-      return true;
-    if (at.words.some((word) => BYLINE.has(word))) return true;
-  }
+  for (let at: PageElement | null = el, steps = 0; at && steps < 3; at = at.parent, steps++)
+    if (isNamed(at)) return true;
   return false;
 }
 
