@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { PASSES } from '../src/clean/passes';
 import { SETTINGS } from '../src/settings';
 
 const SRC = path.join(__dirname, '../src');
@@ -36,7 +37,7 @@ const COMPOSED: readonly RegExp[] = [
   new RegExp(`^font_(${SETTINGS.font.values.join('|')})$`),
   new RegExp(`^align_(${SETTINGS.align.values.join('|')})$`),
   /^block_(figure|embed|rule|table)$/,
-  /^kind_\w+$/,
+  new RegExp(`^kind_(${Object.keys(PASSES).join('|')})$`),
   /^\w+Hint$/,
 ];
 
@@ -52,6 +53,10 @@ test('every message is used', () => {
       !COMPOSED.some((pattern) => pattern.test(name)),
   );
   expect(unused).toEqual([]);
+});
+
+test('every pass has a name for what it removes', () => {
+  for (const pass of Object.keys(PASSES)) expect(english).toHaveProperty(`kind_${pass}`);
 });
 
 test('every choice of a setting has a name', () => {
