@@ -80,6 +80,8 @@ export interface Box {
   readonly words: readonly string[];
   /** The page hides it from sight or from screen readers. */
   readonly hidden: boolean;
+  /** It holds buttons, a form or an element left empty: things to be used or filled, not read. */
+  readonly controls: boolean;
   /** It is one of several teasers beside each other: short, and a line of it is all link. */
   readonly teaser: boolean;
   /** Null where the parent holds the whole story. */

@@ -87,7 +87,14 @@ test('a pass that asks for too much of the story gets nothing, and that is on re
   const blocks = Array.from({ length: 8 }, (_, i) =>
     paragraph(`The council voted on budget number ${i} for the harbour in the coming year.`),
   );
-  const menu = () => ({ name: 'div', words: [], hidden: true, teaser: false, parent: null });
+  const menu = () => ({
+    name: 'div',
+    words: [],
+    hidden: true,
+    controls: false,
+    teaser: false,
+    parent: null,
+  });
   const article = clean(page(blocks, new Map(blocks.slice(4).map((block) => [block, menu()]))));
   expect(article.blocks).toEqual(blocks);
   expect(article.removed.map(({ pass }) => pass)).toEqual(Array(4).fill('refused:hidden'));

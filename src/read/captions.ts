@@ -25,9 +25,14 @@ export function isCaption(piece: Piece): boolean {
 
 /**
  * Captions that only their place gives away: short texts alone in a box with a picture. What is a
- * paragraph beside a picture in a box of its own is longer, or the box holds more of them.
+ * paragraph beside a picture in a box of its own is longer, or the box holds more of them. What
+ * stands beside an icon belongs to the icon.
  */
-export function findCaptions(pieces: readonly Piece[], root: PageElement): ReadonlySet<Piece> {
+export function findCaptions(
+  pieces: readonly Piece[],
+  root: PageElement,
+  isPicture: (el: PageElement) => boolean,
+): ReadonlySet<Piece> {
   const sums = new Map<PageElement, { words: number; texts: number; headings: number }>();
   for (const piece of pieces) {
     if (!piece.text) continue;
@@ -41,10 +46,12 @@ export function findCaptions(pieces: readonly Piece[], root: PageElement): Reado
   }
   const captions = new Set<Piece>();
   pieces.forEach((picture, i) => {
-    if (picture.kind !== 'image') return;
+    if (picture.kind !== 'image' || !isPicture(picture.el)) return;
     for (let j = Math.max(0, i - REACH); j <= Math.min(pieces.length - 1, i + REACH); j++) {
       const piece = pieces[j] as Piece;
       if (piece.kind !== 'paragraph' && piece.kind !== 'item') continue;
+      // A teaser's title stands beside its picture too, and leads elsewhere.
+      if (piece.words > 0 && piece.linked === piece.words) continue;
       const box = boxOfBoth(picture.el, piece.el, root);
       const sum = box && sums.get(box);
       if (sum && sum.words <= MOST_WORDS && sum.texts <= MOST_TEXTS && !sum.headings)

@@ -2,6 +2,7 @@ import type { Block, Box, Image, Inline, PageArticle } from '../article';
 import { isSite, shownAuthors } from './authors';
 import { findCaptions, isCaption, LONGEST_CAPTION } from './captions';
 import { type Choice, choose, isInside, withinArticle } from './choose';
+import { findControls } from './controls';
 import { isCredit, splitCredit, withoutSecondCredit } from './credits';
 import { findHeadline } from './headline';
 import type { Said } from './meta';
@@ -42,7 +43,7 @@ export function readStory({ root, said, url, markup, ask }: Page): PageArticle |
   if (!choice || choice.words < FEWEST_WORDS) return null;
   const headline = findHeadline(pieces, choice, said);
   choice = withinArticle(choice, pieces, headline.index);
-  const captions = findCaptions(pieces, choice.root);
+  const captions = findCaptions(pieces, choice.root, (el) => pictureOf(el, url) !== null);
   const { above, standfirsts } = readTop(pieces, choice, headline.index, said, captions);
   const story = [
     ...above,
@@ -137,12 +138,13 @@ function lay(
   }
   const boxes = new Map<Block, Box>();
   const known = new Map<PageElement, Box | null>();
+  const controls = findControls(choice.root);
   const done: Block[] = [];
   blocks.forEach((one, i) => {
     const block = 'captions' in one ? figureBlock(one) : one;
     if (!block) return;
     done.push(block);
-    const box = boxOf((origins[i] as Piece).el, choice, known);
+    const box = boxOf((origins[i] as Piece).el, choice, known, controls);
     if (box) boxes.set(block, box);
   });
   return { blocks: done, boxes };
@@ -239,7 +241,12 @@ function lastLink(el: PageElement): string | undefined {
   return href;
 }
 
-function boxOf(el: PageElement, choice: Choice, known: Map<PageElement, Box | null>): Box | null {
+function boxOf(
+  el: PageElement,
+  choice: Choice,
+  known: Map<PageElement, Box | null>,
+  controls: ReadonlySet<PageElement>,
+): Box | null {
   const chain: PageElement[] = [];
   let box: Box | null = null;
   for (let at: PageElement | null = el; at; at = at.parent) {
@@ -258,6 +265,7 @@ function boxOf(el: PageElement, choice: Choice, known: Map<PageElement, Box | nu
       name,
       words: role ? [...words, role] : words,
       hidden,
+      controls: controls.has(at),
       teaser: choice.teasers.has(at),
       parent: box,
     };
