@@ -1,3 +1,4 @@
+import { isButton, isShelf } from './composed';
 import { isSpeech, labelOf, startsWithLabel } from './label';
 import { isPitch } from './pitch';
 import {
@@ -7,6 +8,7 @@ import {
   ICON,
   LIVE,
   LOADING,
+  MESSAGE,
   OFFER,
   PLAYER,
   SHARE,
@@ -27,6 +29,7 @@ const TABLES: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['a shelf', SHELF],
   ['topics', TOPICS],
   ['a player', PLAYER],
+  ['a message', MESSAGE],
   ['the weather', SKY],
   ['a live blog', LIVE],
   ['the newsroom', DESK],
@@ -42,6 +45,10 @@ const CLOCK =
 /** "+1.20%", "-0.35", "8.11", "NAX 18.204 +0,4 %". */
 const QUOTATION =
   /^(?:\p{Lu}[\p{L}\d&./]{0,14}\s){0,3}(?:\d{1,3}(?:[.,\s]\d{3}){0,3}[.,]\d{1,4}\s?)?[+\-−–±%]{0,2}\s?\d{1,4}[.,]\d{1,4}\s?%?$/u;
+/** "1 of 6", "Bild 3 von 8": where one is in a gallery. */
+const COUNTER = /^(?:\p{L}{2,8}\s)?\d{1,3}\s(?:of|von|sur|de|di|van|av|af|z|из)\s\d{1,3}$/iu;
+/** "(Error Code: 102630)". */
+const ERROR = /^\W{0,2}(?:error|fehler)[- ]?(?:code)?\W{1,2}\d/iu;
 /** "$24.00", "24,90 €", "Buy for £39.99". */
 const PRICE =
   /^(?:[\p{L}']{1,14}\s){0,4}(?:[$€£¥₺]\s?\d{1,5}(?:[.,]\d{2})?|\d{1,5}(?:[.,]\d{2})?\s?(?:[€£₺]|kr\.?|zł|USD|EUR))$/u;
@@ -96,6 +103,10 @@ export function hintOf(text: string): string | null {
   if (CLOCK.test(text)) return 'a player';
   if (PRICE.test(text)) return 'a price';
   if (COUNT.test(text)) return 'a count';
+  if (COUNTER.test(text)) return 'a gallery';
+  if (ERROR.test(text)) return 'a message';
+  if (isShelf(text)) return 'a shelf';
+  if (isButton(text)) return 'a button';
   if (QUOTATION.test(text)) return 'a ticker';
   if (/^[#@][\p{L}\p{N}_]{2,30}$/u.test(text)) return 'topics';
   if (TICKER.test(text) && text.length < 60) return 'a ticker';

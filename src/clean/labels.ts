@@ -1,3 +1,4 @@
+import { isShelf } from './composed';
 import { isSpeech, labelOf } from './label';
 import type { Finding } from './pass';
 import type { Line, Story } from './story';
@@ -27,13 +28,14 @@ export function* labelsOf(
     )
       continue;
     const label = labelOf(line.block.text);
-    if (!table.has(label) && !(table === SHELF && MORE.test(label))) continue;
+    const composed = table === SHELF && (MORE.test(label) || isShelf(line.block.text));
+    if (!table.has(label) && !composed) continue;
     const structure = placeOf(story, i);
     if (structure) yield { block: line.block, evidence: `"${label}", ${structure}` };
     else if (
-      (oneWord || /\s/.test(label)) &&
+      (composed || oneWord || /\s/.test(label)) &&
       !/[.!?]$/.test(line.block.text) &&
-      !isSubhead(story, i, label)
+      (composed || !isSubhead(story, i, label))
     )
       yield { block: line.block, evidence: `"${label}", not a sentence and no part of one` };
   }
@@ -58,7 +60,9 @@ export function placeOf(story: Story, i: number): string | null {
 function isSubhead(story: Story, i: number, label: string): boolean {
   const line = story.lines[i] as Line;
   if (line.block.kind !== 'heading' || !story.lines[i + 1]?.prose) return false;
-  return !(/ (?:videos?|articles?|stories|posts|reading)$/.test(label) || aloneInBox(story, line));
+  return !(
+    / (?:videos?|articles?|stories|posts|reading|now)$/.test(label) || aloneInBox(story, line)
+  );
 }
 
 /** Whether the line's box holds nothing else: the shelf under the label was left empty. */

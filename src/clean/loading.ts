@@ -1,18 +1,26 @@
 import { inBoxesOf } from './boxed';
 import { labelOf } from './label';
 import type { Pass } from './pass';
-import { LOADING } from './words';
+import { LOADING, MESSAGE } from './words';
 
 const MARKUP = 'loading loader spinner skeleton preloader placeholder'.split(' ');
+/** A message of a program is no longer. */
+const LONGEST_MESSAGE = 14;
 const NAMES = new Set(MARKUP);
 
-/** "Loading...": a box still waiting. The whole line has to say it, with dots or in such a box. */
+/**
+ * "Loading...": a box still waiting; what players and forms say when something fails.
+ * The whole line has to say it, the first with dots or in such a box.
+ */
 export const loading: Pass = {
   markup: MARKUP,
   *find(story) {
     const { lines, last } = story;
     for (const [i, line] of lines.entries()) {
-      if (line.words > 4 || !LOADING.has(labelOf(line.block.text))) continue;
+      const label = labelOf(line.block.text);
+      if (line.words <= LONGEST_MESSAGE && MESSAGE.has(label))
+        yield { block: line.block, evidence: 'what a program says' };
+      if (line.words > 4 || !LOADING.has(label)) continue;
       const boxed = line.boxes.some(({ words }) => words.some((word) => NAMES.has(word)));
       if (boxed || /(?:\.{2,}|…)$/.test(line.block.text) || i > last)
         yield { block: line.block, evidence: 'a line that says it is loading' };

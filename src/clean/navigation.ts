@@ -1,3 +1,4 @@
+import type { Block } from '../article';
 import { inBoxesOf } from './boxed';
 import { labelsOf } from './labels';
 import type { Pass } from './pass';
@@ -9,11 +10,26 @@ const MARKUP =
   );
 const NAMES = new Set(MARKUP);
 
+/** More of them are a table of contents. */
+const MOST_JUMPS = 2;
+const MOST_WORDS = 5;
+
 /** Menus, breadcrumbs and links that skip them. */
 export const navigation: Pass = {
   markup: MARKUP,
   *find(story) {
     yield* labelsOf(story, SKIP);
+    const jumps = story.lines.filter(({ block, linked }) => linked > 0.9 && isJump(block));
+    if (jumps.length <= MOST_JUMPS)
+      for (const { block, words } of jumps)
+        if (words <= MOST_WORDS && block.kind === 'paragraph')
+          yield { block, evidence: 'leads elsewhere on the page' };
     yield* inBoxesOf(story, NAMES);
   },
 };
+
+/** Whether all its links lead to places on a page, by a fragment. */
+function isJump({ inlines, text }: Block): boolean {
+  const links = inlines.flatMap((inline) => (inline.kind === 'link' ? [inline.href] : []));
+  return /\p{L}{2}/u.test(text) && links.length > 0 && links.every((href) => /#[\w-]/.test(href));
+}

@@ -8,7 +8,9 @@ import { copyright } from './copyright';
 import { headline } from './headline';
 import { hidden } from './hidden';
 import { icons } from './icons';
+import { insets } from './insets';
 import { links } from './links';
+import { live } from './live';
 import { loading } from './loading';
 import { navigation } from './navigation';
 import type { Pass } from './pass';
@@ -21,6 +23,7 @@ import { share } from './share';
 import { shelves } from './shelves';
 import { signup } from './signup';
 import { tags } from './tags';
+import { ticker } from './ticker';
 import { weather } from './weather';
 
 /** Passes in the order they run. The key names the pass everywhere. */
@@ -30,6 +33,8 @@ export const PASSES: Readonly<Record<string, Pass>> = {
   repeats,
   weather,
   icons,
+  ticker,
+  live,
   navigation,
   consent,
   ads,
@@ -45,6 +50,7 @@ export const PASSES: Readonly<Record<string, Pass>> = {
   copyright,
   links,
   pitches,
+  insets,
   clumps,
   remains,
   // Last: a shelf is over nothing when its links are gone.

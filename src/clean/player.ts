@@ -1,4 +1,5 @@
 import { inBoxesOf } from './boxed';
+import { isButton } from './composed';
 import { labelsOf } from './labels';
 import type { Pass } from './pass';
 import { LIVE, PLAYER } from './words';
@@ -12,12 +13,20 @@ const NAMES = new Set(MARKUP);
 /** "00:00 / 03:15", "1 / 5", "-0:00". */
 const CLOCK = /^[-–\s/|]*\d{1,3}(?::\d{2}){0,2}(?:[\s/|-]+\d{1,3}(?::\d{2}){0,2})?[-–\s/|]*$/;
 
+/** "0:00 / 2:33", "-5:12", "0:00 -1:30": so only a player counts. */
+const PROGRESS =
+  /^(?:\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}|(?:0?0:00\s?\/?\s?)?[-–−]\s?\d{1,2}:\d{2})$/;
+
 /** What players and galleries show beside the picture: times, "Play", "Transcript", "1 / 5". */
 export const player: Pass = {
   markup: MARKUP,
   *find(story) {
     for (const line of story.lines)
-      if (
+      if (PROGRESS.test(line.block.text))
+        yield { block: line.block, evidence: 'how far a player has got' };
+      else if (isButton(line.block.text) && line.block.kind !== 'figure')
+        yield { block: line.block, evidence: 'put together as buttons are' };
+      else if (
         line.words <= 4 &&
         CLOCK.test(line.block.text) &&
         line.boxes.some(({ words }) =>

@@ -134,7 +134,8 @@ function byBox(lines: readonly Line[]): Map<Box, Line[]> {
   return inside;
 }
 
-function shapeOf({ name, words }: Box): string {
+/** What a box looks like: boxes of one shape hold things of one kind. */
+export function shapeOf({ name, words }: Box): string {
   return `${name} ${words.join(' ')}`;
 }
 

@@ -111,8 +111,14 @@ export const SKY = phrases`
 
 /** Labels of live blogs and of what updates itself. */
 export const LIVE = phrases`
-  key event | key events | live | live updates | auto refresh is on | auto-refresh | new updates | refresh | refreshing | show new updates | pinned | breaking | update
+  key event | key events | live | live updates | auto refresh is on | auto-refresh | new updates | refresh | refreshing | show new updates | pinned | breaking | breaking news | newest first | oldest first | neueste zuerst | ao minuto | son dakika | ultima ora | 速報
   automatisch aktualisieren | aktualisieren | neue beiträge | live-ticker | liveticker | eilmeldung | direct | en direct | actualiser | mettre à jour | en directo | en vivo | actualizar | última hora | diretta | in diretta | aggiorna | ao vivo | em direto | atualizar | vernieuwen | direkte | oppdater | opdater | direkt | uppdatera | na żywo | odśwież | онлайн | обновить | canlı | yenile | 更新 | ライブ | 속보 | 实时
+`;
+
+/** What players, forms and shields say when something failed or worked; as a whole line. */
+export const MESSAGE = phrases`
+  this is a modal window | beginning of dialog window escape will cancel and close the window | end of dialog window | this video file cannot be played | this video cannot be played | this video is unavailable | the media could not be loaded | your browser does not support the video tag | please enable javascript | sorry something went wrong please try again | something went wrong please try again | thank you for subscribing | this content is not available due to your privacy preferences | this audio is auto generated please let us know if you have feedback
+  das video konnte nicht abgespielt werden | bitte versuchen sie es später erneut | dieses video ist nicht verfügbar | cette vidéo n'est pas disponible | este vídeo no está disponible | il video non è disponibile | este vídeo não está disponível | deze video is niet beschikbaar | videoen er ikke tilgjengelig | видео недоступно
 `;
 
 /** Labels about who wrote the story and about the newsroom. */

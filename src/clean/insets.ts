@@ -1,0 +1,84 @@
+import type { Box } from '../article';
+import { endsSentence } from '../prose';
+import { hintOf } from './hints';
+import type { Pass } from './pass';
+import { type Line, type Story, shapeOf } from './story';
+
+/** A box with more lines or words in it is a part of the story. */
+const MOST_LINES = 8;
+const MOST_WORDS = 45;
+/** So many boxes that look alike and say different things are entries or subheads. */
+const ALIKE = 3;
+/** "Tern Bay 18°": beside a name or a sky it is no measure of the story's. */
+const DEGREES = /\d\s?[°º˚℃℉]/;
+/** Texts laid apart by the page's style run together: "Listen3 min", "03:08Source". */
+const RUN_ON = /(?<=\p{Ll})(?=[\p{Lu}\d])|(?<=\d)(?=\p{Lu})/u;
+/** What a line of such a box may be. */
+const KINDS = new Set(['paragraph', 'heading', 'item']);
+
+/**
+ * Small boxes set apart from the prose that hold no sentence, only labels, and something besides
+ * that is not to be read: a button, a field, an element left empty, a link, a label known by its
+ * words. Subheads in boxes of their own look alike several times on a page and stay.
+ */
+export const insets: Pass = {
+  *find(story) {
+    const verdicts = new Map<Box, string | null>();
+    const alike = boxesByShape(story);
+    for (const line of story.lines) {
+      const box = story.inset(line);
+      if (!box) continue;
+      let verdict = verdicts.get(box);
+      if (verdict === undefined) {
+        const found = signIn(story, box);
+        verdict = found && (alike.get(shapeOf(box))?.size ?? 0) < ALIKE ? found : null;
+        verdicts.set(box, verdict);
+      }
+      if (verdict) yield { block: line.block, evidence: `a small box of labels with ${verdict}` };
+    }
+  },
+};
+
+/** What besides labels is in the box; null where it may be story or holds nothing else. */
+function signIn(story: Story, box: Box): string | null {
+  const lines = story.within(box);
+  const words = lines.reduce((sum, line) => sum + line.words, 0);
+  if (lines.length > MOST_LINES || words > MOST_WORDS || !lines.every(isLabel)) return null;
+  const subhead = lines.length === 1 && lines[0]?.block.kind === 'heading';
+  if (lines.some(({ block }) => block.text.split(RUN_ON).some(hintOf))) return 'a known label';
+  if (lines.some(({ block }) => DEGREES.test(block.text))) return 'a temperature';
+  if (box.controls) return 'something to use or fill';
+  return !subhead && lines.some(({ linked }) => linked > 0.3) ? 'a link' : null;
+}
+
+function isLabel({ block, words, prose, stated }: Line): boolean {
+  return KINDS.has(block.kind) && !prose && !stated && words <= 14 && !isSaid(block.text);
+}
+
+/** A sentence of some words, or speech. */
+function isSaid(text: string): boolean {
+  return (
+    /^[“"„«»‘‚「『–—-]/.test(text) ||
+    /[:?？]$/.test(text) ||
+    (endsSentence(text) && /\s\S+\s/.test(text))
+  );
+}
+
+/** Which texts the boxes of each shape hold. */
+function boxesByShape(story: Story): Map<string, Set<string>> {
+  const alike = new Map<string, Set<string>>();
+  for (const line of story.all) {
+    const box = story.inset(line);
+    if (!box || !line.plain) continue;
+    const shape = shapeOf(box);
+    const texts = alike.get(shape);
+    if (texts) texts.add(firstOf(story, box, line));
+    else alike.set(shape, new Set([firstOf(story, box, line)]));
+  }
+  return alike;
+}
+
+/** The first text in a box stands for the box. */
+function firstOf(story: Story, box: Box, line: Line): string {
+  return (story.within(box)[0] ?? story.taken(box)[0] ?? line).plain;
+}
