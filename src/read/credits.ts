@@ -51,6 +51,8 @@ const LABEL = new RegExp(
   'iu',
 );
 const SIGN = /©|\(c\)|copyright|all rights reserved/i;
+const RIGHTS = /rights reserved/i;
+const STARTS_WITH_SIGN = /^[\s([]{0,3}(?:©|\(c\)|copyright)/i;
 const OWNER = new RegExp(`(?:^|[\\s/(])(?:${OWNERS})(?:[\\s/,)]|$)`);
 /** The last bracket of a caption, at most this long. */
 const LAST_BRACKET = /\s*[([]([^()[\]]{2,160})[)\]]\s*\.?$/;
@@ -74,24 +76,42 @@ export function splitCredit(caption: string): { text: string; credit: string | n
     text = text.slice(0, bracket.index).trim();
     return { text, credit: tidy(bracket[1]) };
   }
-  if (isCredit(text)) return { text: '', credit: tidy(text) };
-  // "The mayor at the harbour. Photo: Ann Lee"
-  const cut = Math.max(text.lastIndexOf('. '), text.lastIndexOf('| '), text.lastIndexOf('" '));
-  if (cut > 0 && isCredit(text.slice(cut + 2)))
+  // "© Ann Lee. All rights reserved." is all credit, whatever follows.
+  if (LABEL.test(text) || STARTS_WITH_SIGN.test(text))
+    return isCredit(text) ? { text: '', credit: tidy(text) } : { text, credit: null };
+  // "The mayor at the harbour. Photo: Ann Lee © Ann Lee"
+  const cut = firstCut(text);
+  if (cut > 0)
     return {
       text: text.slice(0, cut + 1).replace(/\s*\|$/, ''),
       credit: tidy(text.slice(cut + 2)),
     };
+  // "The sheet with the mark © 1931 in the corner." tells of the picture.
+  if (isCredit(text) && !(/[^.]\.$/.test(text) && !OWNER.test(text) && !RIGHTS.test(text)))
+    return { text: '', credit: tidy(text) };
   return { text, credit: null };
 }
 
+/** Where the caption ends and nothing but the credit follows; -1 where no sentence ends before one. */
+function firstCut(text: string): number {
+  let cut = -1;
+  for (const { index } of text.matchAll(/[.|"] /g)) {
+    const rest = text.slice(index + 2);
+    if (!isCredit(rest)) continue;
+    cut = index;
+    if (LABEL.test(rest) || STARTS_WITH_SIGN.test(rest)) break;
+  }
+  return cut;
+}
+
 function tidy(credit: string): string {
-  return (
-    credit
-      .replace(/^[\s([]+|[\s)\]]+$/g, '')
-      .replace(LABEL, '')
-      .trim() || credit
-  );
+  const bare = credit
+    .replace(/^[\s([]+|[\s)\]]+$/g, '')
+    .replace(LABEL, '')
+    .trim();
+  // "Ann Lee/dpa © Ann Lee/dpa": once is enough.
+  const [first, second] = bare.split(/\s*©\s*/, 2);
+  return (first && second && first.includes(second) ? first : bare) || credit;
 }
 
 /** Without a last bracket that repeats a name of the bracket before it. */
