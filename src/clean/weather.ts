@@ -12,6 +12,12 @@ const NAMES = new Set(MARKUP);
 /** "52º", "72°F", "-3 °C", "H 81°". Sites write the ordinal sign for the degree sign. */
 const DEGREES = /^(?:[\p{L}]{1,9}[.:]?\s{0,2})?[-−–]?\d{1,3}\s?[°º˚]\s?[CF]?$/iu;
 
+/** "Monday 9° / 4°". */
+const DAY = /^(?:\p{L}{2,12}\.?\s?)?[-−–]?\d{1,3}\s?[°º˚]\s?\/\s?[-−–]?\d{1,3}\s?[°º˚]$/u;
+/** A story that speaks of temperatures may list them. */
+const TOLD =
+  /\d\s?[°º˚℃℉]|(?:^|\s)(?:degrees|grader?|grados|gradi|graus|graden|degrés|stopni|derece)(?:$|[\s.,])/i;
+
 /**
  * The weather bug at the top of local news pages: a temperature alone in its line, with the sky
  * beside it. Only above the story, or in a box named for the weather; a table of temperatures or
@@ -21,6 +27,9 @@ export const weather: Pass = {
   markup: MARKUP,
   *find(story) {
     const { lines, first } = story;
+    const days = lines.filter(({ block }) => DAY.test(block.text));
+    if (days.length > 1 && !lines.some(({ prose, block }) => prose && TOLD.test(block.text)))
+      for (const { block } of days) yield { block, evidence: 'the forecast of a day' };
     for (const [i, line] of lines.entries()) {
       const text = line.block.text;
       if (line.words > 6 || !text) continue;
