@@ -39,6 +39,16 @@ test('a quote nobody is known to have said has no colour of a person', () => {
   );
 });
 
+test('a standfirst stands under the headline, and nothing else does', () => {
+  const lead = block({ kind: 'paragraph', marks: ['standfirst'] }, 'The gate failed twice.');
+  const summary = block({ kind: 'paragraph', marks: ['summary'] }, 'It failed.');
+  const { article } = tell({ blocks: [lead, summary, 'Nobody slept.'] });
+  const { element } = viewStory(article);
+  const next = element.querySelector('#headline')?.nextElementSibling;
+  expect(next?.textContent).toBe('The gate failed twice.');
+  expect(element.querySelector('.body')?.textContent).toBe('It failed.Nobody slept.');
+});
+
 test('a credit is not a person of the story', () => {
   expect(
     bodyOf({ people: [{ name: 'Bo Berg', credit: true }], blocks: ['Photo: [p1:Bo Berg]'] }),

@@ -3,8 +3,15 @@ import { counted, locale, longDate, word } from '../words';
 import { el } from './elements';
 import { minutesToRead } from './pace';
 
-/** What stands above the story: section, headline, standfirst, who wrote it, when, how long. */
-export function viewMasthead(article: CleanArticle): HTMLElement {
+/**
+ * What stands above the story: section, headline, standfirst, who wrote it, when, how long.
+ *
+ * `standfirsts` are the elements of the blocks that are one.
+ */
+export function viewMasthead(
+  article: CleanArticle,
+  standfirsts: readonly HTMLElement[],
+): HTMLElement {
   const { section, title, standfirst, byline } = article;
   return el(
     'header',
@@ -12,6 +19,7 @@ export function viewMasthead(article: CleanArticle): HTMLElement {
     section ? el('p', { class: 'kicker' }, section) : null,
     el('h1', { id: 'headline' }, title || word('untitled')),
     standfirst ? el('p', { class: 'standfirst' }, standfirst) : null,
+    ...standfirsts,
     byline ? el('p', { class: 'byline' }, el('bdi', {}, byline)) : null,
     viewFacts(article),
   );

@@ -56,7 +56,10 @@ export function viewStory(article: CleanArticle): StoryView {
       lang: article.lang ?? '',
       dir: article.dir ?? 'auto',
     },
-    viewMasthead(article),
+    viewMasthead(
+      article,
+      built.flatMap(({ element }, i) => (isStandfirst(article.blocks[i]) ? [element] : [])),
+    ),
     el('div', { class: 'body' }, ...assemble(article.blocks, built)),
   );
   return {
@@ -80,6 +83,11 @@ export function viewStory(article: CleanArticle): StoryView {
   };
 }
 
+/** Whether the block stands in the masthead, under the headline, wherever the page had it. */
+const isStandfirst = (block: Block | undefined): boolean =>
+  block?.marks.includes('standfirst') === true &&
+  (block.kind === 'paragraph' || block.kind === 'heading');
+
 /** One block as an element, with the places its text went to. */
 export function viewBlock(block: Block): Built {
   const slots: Slot[] = [];
@@ -89,6 +97,7 @@ export function viewBlock(block: Block): Built {
     return element;
   };
   const element = (): HTMLElement => {
+    if (isStandfirst(block)) return slot(el('p', { class: 'standfirst' }));
     switch (block.kind) {
       case 'paragraph':
       case 'blockquote':
@@ -174,7 +183,10 @@ function viewEmbed(
   );
 }
 
-/** Puts neighbouring items into lists, nested by depth, and neighbouring quotes into one. */
+/**
+ * Puts neighbouring items into lists, nested by depth, and neighbouring quotes into one; what
+ * belongs to the masthead is left out.
+ */
 function assemble(blocks: readonly Block[], built: readonly Built[]): HTMLElement[] {
   const top: HTMLElement[] = [];
   /** The lists that are open, outermost first, and the quotation that is. */
@@ -183,6 +195,7 @@ function assemble(blocks: readonly Block[], built: readonly Built[]): HTMLElemen
   blocks.forEach((block, i) => {
     const { element } = built[i] as Built;
     element.dataset.block = String(i);
+    if (isStandfirst(block)) return;
     if (block.kind !== 'item') lists = [];
     if (block.kind !== 'blockquote') quotation = null;
     if (block.kind === 'item') {
