@@ -13,6 +13,9 @@ const ALIKE = 3;
 const DEGREES = /\d\s?[°º˚℃℉]/;
 /** Texts laid apart by the page's style run together: "Listen3 min", "03:08Source". */
 const RUN_ON = /(?<=\p{Ll})(?=[\p{Lu}\d])|(?<=\d)(?=\p{Lu})/u;
+/** Says whose words or facts these are: a reader who checks sources needs it. */
+const SOURCE =
+  /^\(?(?:(?:additional )?reporting (?:by|from)|with (?:reporting|files)|provided by|contributed by|sources?:|quellen?:|fuentes?:|fonte:|bron:|kilder?:|källa:|źródło:)/i;
 /** What a line of such a box may be. */
 const KINDS = new Set(['paragraph', 'heading', 'item']);
 
@@ -52,7 +55,14 @@ function signIn(story: Story, box: Box): string | null {
 }
 
 function isLabel({ block, words, prose, stated }: Line): boolean {
-  return KINDS.has(block.kind) && !prose && !stated && words <= 14 && !isSaid(block.text);
+  return (
+    KINDS.has(block.kind) &&
+    !prose &&
+    !stated &&
+    words <= 14 &&
+    !isSaid(block.text) &&
+    !SOURCE.test(block.text)
+  );
 }
 
 /** A sentence of some words, or speech. */
