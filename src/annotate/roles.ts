@@ -264,7 +264,8 @@ function appositionAfter(scene: Scene, name: number): Stretch | null {
   if (NOT_ROLE.has(opening) && opening !== 'one') return null;
   if (prepositions.has(opening) || (/ed$/.test(opening) && !ROLE_MODIFIERS.has(opening)))
     return null;
-  if (opening === 'accused') return null;
+  // ", whose sister is a nurse,": that is somebody else's.
+  if (opening === 'accused' || opening === 'whose') return null;
   const determined = determiners.has(lower[at] as string) || lower[at] === 'one';
   if (determined && lower[at] !== 'one') at++;
   else if (verbal && !isRoleWord(lower[at] ?? '')) return null;
