@@ -5,6 +5,7 @@ import { type FirstNames, sureNames } from './foreign-names';
 import { LANGUAGES, type Language, languageOf } from './languages';
 import { type Layout, layOutSentences } from './layout';
 import type { Name } from './names';
+import { explainedNames } from './names/explained';
 import { splitParagraphs } from './paragraphs';
 import { type Clusters, clusterNames } from './people';
 import type { Naming } from './pronouns';
@@ -79,9 +80,14 @@ function findAllQuoted(
   return [...free, ...spoken].sort((one, other) => one.start - other.start);
 }
 
-/** English names as the tagger gives them; elsewhere only the sure ones; none where it is blind. */
+/** English names as the tagger gives them or the text explains them; elsewhere only the sure ones; none where it is blind. */
 function namesIn(lang: string, tokens: Tokens, { tagNames, firstNames }: Tagger): readonly Name[] {
-  if (lang === 'en') return tagNames(tokens);
+  if (lang === 'en') {
+    const names = tagNames(tokens);
+    const explained = explainedNames(tokens, names);
+    if (!explained.length) return names;
+    return [...names, ...explained].sort((one, other) => one.start - other.start);
+  }
   const language = LANGUAGES[lang];
   return language ? sureNames(tokens, tagNames(tokens), language, firstNames) : [];
 }
