@@ -2,7 +2,8 @@ import type { PersonId } from '../annotations';
 import type { Found } from './attribution';
 import type { Guess } from './gender';
 import { firstDescription, resolveDescription } from './nominals';
-import { genderOfPronoun, type Reference, resolvePronoun } from './pronouns';
+import type { Gender } from './people';
+import { genderOfPronoun, type Naming, type Reference, resolvePronoun } from './pronouns';
 import type { Scorer } from './scorer';
 import { firstAtOrAfter, type Source } from './sources';
 import type { Story } from './story';
@@ -53,6 +54,7 @@ export function resolveSpeakers(
         ? speakerOf(resolution, answer.source, reference, {
             speaker: last,
             near: own - paragraph <= NEAR,
+            here: own === paragraph,
           })
         : last;
       last = speaker;
@@ -79,6 +81,9 @@ function speakerOf(
   if (source.kind === 'pronoun') {
     const gender = genderOfPronoun(words.toLowerCase(), story.lang);
     if (gender) {
+      if (goesOn(story, source, last) && fits(reference, last.speaker.person, gender)) {
+        return { ...last.speaker, confidence: GOES_ON_SURE };
+      }
       const meant = resolvePronoun(reference, source, gender, pronouns);
       return meant ? { person: meant.person, text: null, confidence: meant.confidence } : UNKNOWN;
     }
@@ -106,6 +111,37 @@ function speakerOf(
 interface Last {
   readonly speaker: Speaker;
   readonly near: boolean;
+  /** In the same paragraph. */
+  readonly here: boolean;
+}
+
+const GOES_ON = /^(?:added|adds|continued|continues)$/;
+const GOES_ON_SURE = 0.85;
+/** Tokens looked back over for the end of what was said. */
+const SINCE = 60;
+
+/**
+ * "…,” Ann Lee said. She added: “…": whoever adds has just spoken in the same paragraph, unless
+ * somebody else was named since.
+ */
+function goesOn({ tokens, layout, namings }: Story, source: Source, last: Last): boolean {
+  if (!last.here || source.cueFirst < 0) return false;
+  if (!GOES_ON.test(tokens.lower[source.cueFirst] as string)) return false;
+  let since = source.first - 1;
+  while (since > source.first - SINCE && since >= 0 && layout.quote[since] === -1) since--;
+  for (let at = firstAtOrAfter(namings, since + 1); at < namings.length; at++) {
+    const { first, person } = namings[at] as Naming;
+    if (first >= source.first) return true;
+    if (person !== last.speaker.person) return false;
+  }
+  return true;
+}
+
+/** True for a person of whom nothing speaks against the gender. */
+function fits({ genders }: Reference, person: PersonId | null, gender: Gender): boolean {
+  if (person === null) return false;
+  const known = genders[person];
+  return !known || known.gender === gender;
 }
 
 /** Sources among which a description is looked for once more. */

@@ -188,12 +188,15 @@ function isObject({ tokens, quote, sentence }: Layout, first: number): boolean {
 }
 
 /** Place of the first source that starts at `token` or later. */
-export function firstAtOrAfter(sources: readonly Source[], token: number): number {
+export function firstAtOrAfter(
+  sources: readonly { readonly first: number }[],
+  token: number,
+): number {
   let low = 0;
   let high = sources.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sources[middle] as Source).first < token) low = middle + 1;
+    if ((sources[middle]?.first ?? 0) < token) low = middle + 1;
     else high = middle;
   }
   return low;
