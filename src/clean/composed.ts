@@ -1,4 +1,4 @@
-import { labelOf } from './label';
+import { plain } from '../prose';
 
 /**
  * Labels that sites put together from a few words, by language: "Recommended videos", "Share this
@@ -54,7 +54,7 @@ const UNSPACED =
 
 /** Whether the line is put together as labels of shelves are. */
 export function isShelf(text: string): boolean {
-  return UNSPACED.test(labelOf(text)) || isComposed(text, SHELF);
+  return UNSPACED.test(plain(text)) || isComposed(text, SHELF);
 }
 
 /** Whether the line is put together as buttons are. */
@@ -64,7 +64,7 @@ export function isButton(text: string): boolean {
 
 function isComposed(text: string, { first, second }: Kind): boolean {
   if (text.length > 80) return false;
-  const all = labelOf(text).split(/[\s']/);
+  const all = plain(text).split(/[\s']/);
   return (
     all.length > 1 &&
     all.length <= MOST_WORDS &&

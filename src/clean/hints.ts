@@ -1,5 +1,6 @@
+import { plain } from '../prose';
 import { isButton, isShelf } from './composed';
-import { isSpeech, labelOf, startsWithLabel } from './label';
+import { isSpeech, startsWithLabel } from './label';
 import { isPitch } from './pitch';
 import {
   AD,
@@ -83,7 +84,7 @@ function rowOf(text: string): string | null {
 /** The longest label that begins at a word, by its number of words; 0 where none does. */
 function labelAt(words: readonly string[], at: number): [number, string | null] {
   for (let length = Math.min(6, words.length - at); length > 0; length--) {
-    const label = labelOf(words.slice(at, at + length).join(' '));
+    const label = plain(words.slice(at, at + length).join(' '));
     const table = label && TABLES.find(([, labels]) => labels.has(label));
     if (table) return [length, table[0]];
   }
@@ -97,7 +98,7 @@ const NUMBER = /^\(?\d{1,6}\)?\s|\s?\(\d{1,6}\)$/;
 export function hintOf(text: string): string | null {
   if (isSpeech(text)) return null;
   const bare = text.trim().replace(NUMBER, '');
-  const label = labelOf(bare);
+  const label = plain(bare);
   for (const [name, table] of TABLES) if (table.has(label)) return name;
   if (READING.test(text)) return 'a reading';
   if (CLOCK.test(text)) return 'a player';

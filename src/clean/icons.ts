@@ -1,4 +1,5 @@
-import { isSpeech, labelOf } from './label';
+import { plain } from '../prose';
+import { isSpeech } from './label';
 import type { Pass } from './pass';
 import { ICON } from './words';
 
@@ -22,7 +23,7 @@ export const icons: Pass = {
       const { block, words } = line;
       if (block.kind === 'heading' || block.kind === 'figure' || words > MOST_WORDS) continue;
       if (isSpeech(block.text) || /[.!?:…]$/.test(block.text) || isStated(line)) continue;
-      const label = labelOf(block.text).split(' ');
+      const label = plain(block.text).split(' ');
       const said = label.length > 1 && (ICON.has(label[0] ?? '') || ICON.has(label.at(-1) ?? ''));
       const drawn = block.text.toLowerCase().trim().split(/\s+/);
       if (said || drawn.every((word) => DRAWINGS.has(word)))

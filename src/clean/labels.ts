@@ -1,5 +1,6 @@
+import { plain } from '../prose';
 import { isShelf } from './composed';
-import { isSpeech, labelOf } from './label';
+import { isSpeech } from './label';
 import type { Finding } from './pass';
 import type { Line, Story } from './story';
 import { SHELF } from './words';
@@ -27,7 +28,7 @@ export function* labelsOf(
       isSpeech(line.block.text)
     )
       continue;
-    const label = labelOf(line.block.text);
+    const label = plain(line.block.text);
     const composed = table === SHELF && (MORE.test(label) || isShelf(line.block.text));
     if (!table.has(label) && !composed) continue;
     const structure = placeOf(story, i);

@@ -1,5 +1,5 @@
+import { plain } from '../prose';
 import { inBoxesOf } from './boxed';
-import { labelOf } from './label';
 import type { Pass } from './pass';
 import type { Line } from './story';
 import { ICON, SKY } from './words';
@@ -51,7 +51,7 @@ function hasDegrees(line: Line | undefined): boolean {
 
 /** "Clear icon", "Partly cloudy", "wolkig". */
 function isSky(text: string): boolean {
-  const label = labelOf(text);
+  const label = plain(text);
   const words = label.split(' ');
   return SKY.has(label) || ICON.has(words.at(-1) ?? '') || ICON.has(words[0] ?? '');
 }

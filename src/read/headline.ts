@@ -18,7 +18,7 @@ export interface Headline {
 
 /** Finds the headline: as the page's head states it, confirmed by a line of the page if one is. */
 export function findHeadline(pieces: readonly Piece[], choice: Choice, said: Said): Headline {
-  const stated = said.headlines.map((headline) => ({ headline, key: plain(headline) }));
+  const stated = said.headlines.map((headline) => wordsOf(plain(headline)));
   let best = -1;
   let bestScore = 0;
   const last = Math.min(pieces.length, choice.start + 40);
@@ -34,7 +34,8 @@ export function findHeadline(pieces: readonly Piece[], choice: Choice, said: Sai
       continue;
     const key = plain(piece.text);
     if (!key) continue;
-    const likeness = Math.max(0, ...stated.map((one) => alike(key, one.key)));
+    const words = wordsOf(key);
+    const likeness = Math.max(0, ...stated.map((one) => alike(words, one)));
     let score = likeness * 3;
     if (piece.kind === 'heading') score += piece.level === 1 ? 1.5 : 0.4;
     if (likeness < 0.5 && !(piece.kind === 'heading' && piece.level === 1 && i < prose)) continue;
@@ -62,12 +63,11 @@ export function findHeadline(pieces: readonly Piece[], choice: Choice, said: Sai
     : { text: named ?? first ?? '', index: -1 };
 }
 
+const wordsOf = (key: string): ReadonlySet<string> => new Set(key ? key.split(' ') : []);
+
 /** 1 for the same words, else the share of the longer text's words that both have. */
-function alike(a: string, b: string): number {
-  if (a === b) return 1;
-  if (!a || !b) return 0;
-  const one = new Set(a.split(' '));
-  const other = new Set(b.split(' '));
+function alike(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (!one.size || !other.size) return 0;
   let both = 0;
   for (const word of one) if (other.has(word)) both++;
   return both / Math.max(one.size, other.size);
