@@ -36,7 +36,7 @@ export interface Cell {
 export type Block = {
   readonly text: string;
   readonly inlines: readonly Inline[];
-  /** What it is besides its kind: `standfirst`, `summary` (a box of key points), `generated`. */
+  /** What it is besides its kind: `standfirst`. */
   readonly marks: readonly string[];
 } & (
   | { readonly kind: 'paragraph' | 'blockquote' | 'preformatted' | 'rule' }

@@ -1,11 +1,12 @@
 // Draws the PNG sizes of both icons from their SVG sources, through Chromium.
 import { readFile, writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
+import { findBrowser } from './browsers/find.mjs';
 
 const SIZES = [16, 32, 48, 128];
 
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/lib/chromium/chromium',
+  executablePath: findBrowser('chromium'),
   args: ['--no-sandbox'],
 });
 const page = await browser.newPage();

@@ -5,11 +5,10 @@
 // <corpus>/pages/<id>.html.gz. A headline is right if it has the same words as the known one, near
 // if one holds six words of ten of the other; authors are right if each known one is among ours.
 import fs from 'node:fs';
-import http from 'node:http';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import zlib from 'node:zlib';
-import puppeteer from 'puppeteer-core';
+import { openLibrary } from './browsers/library.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,29 +32,7 @@ const isNear = (a, b) => {
 const isAmong = (name, names) =>
   names.some((other) => other && (other.includes(name) || name.includes(other)));
 
-const library = fs.readFileSync('dist/lib/on-record.mjs');
-const server = http.createServer((request, response) => {
-  const isLibrary = request.url === '/lib.mjs';
-  response.writeHead(200, { 'content-type': isLibrary ? 'text/javascript' : 'text/html' });
-  response.end(isLibrary ? library : '<!doctype html><title>metadata</title>');
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const browser = await puppeteer.launch({
-  executablePath: [
-    '/usr/lib/chromium/chromium',
-    '/usr/bin/chromium',
-    '/usr/bin/google-chrome',
-  ].find((file) => fs.existsSync(file)),
-  headless: true,
-  pipe: true,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
-  ],
-});
-const page = await browser.newPage();
-await page.goto(`http://127.0.0.1:${server.address().port}`);
+const { page, close } = await openLibrary();
 
 const count = {
   headlines: 0,
@@ -116,8 +93,7 @@ for (const corpus of fs.readdirSync(folder)) {
     }
   }
 }
-await browser.close();
-server.close();
+await close();
 const share = (part, whole) => `${part} of ${whole}, ${((100 * part) / whole).toFixed(1)} %`;
 console.log(`headlines word for word: ${share(count.right, count.headlines)}`);
 console.log(`headlines, or near:      ${share(count.near, count.headlines)}`);

@@ -4,15 +4,16 @@ import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
+import { findBrowser } from '../browsers/find.mjs';
 
 const LAUNCH = {
   chromium: {
-    executablePath: process.env.CHROMIUM ?? '/usr/lib/chromium/chromium',
+    executablePath: findBrowser('chromium'),
     args: ['--no-sandbox', '--hide-scrollbars'],
   },
   firefox: {
     browser: 'firefox',
-    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    executablePath: findBrowser('firefox'),
   },
 };
 
