@@ -1,10 +1,11 @@
 import './support/extension';
-import type { Block } from '../src/article';
+import { type Block, type Removal, slice } from '../src/article';
 import { cite, linkTo } from '../src/panel/citation';
 import { fileNameOf } from '../src/panel/copies/copy';
 import { toHtml } from '../src/panel/copies/html';
 import { toJson } from '../src/panel/copies/json';
 import { toMarkdown } from '../src/panel/copies/markdown';
+import { withPutBack } from '../src/panel/copies/putback';
 import { toText } from '../src/panel/copies/text';
 import { keepLedger } from '../src/panel/ledger';
 import { sayings } from '../src/panel/sayings';
@@ -16,8 +17,7 @@ const block = (more: object, text = ''): Block =>
 function copyOf(draft: Draft) {
   const { article, annotations } = tell(draft);
   const ledger = keepLedger(article, annotations);
-  const { blocks } = article;
-  return { article, blocks, annotations, sayings: sayings(article, annotations, ledger) };
+  return { article, annotations, sayings: sayings(article, annotations, ledger) };
 }
 
 const about = {
@@ -98,6 +98,32 @@ The gate. *Berg*
 `);
 });
 
+const lists = copyOf({
+  blocks: [
+    block({ kind: 'item', depth: 0, ordered: true }, 'Close the gate'),
+    block({ kind: 'item', depth: 1, ordered: false }, 'the outer one'),
+    block({ kind: 'item', depth: 0, ordered: true }, 'Count the houses'),
+    block({ kind: 'item', depth: 0, ordered: false }, 'And rest'),
+    block({ kind: 'blockquote' }, 'Water came.'),
+    block({ kind: 'blockquote' }, 'Water went.'),
+    'The end.',
+  ],
+});
+
+test('items stay together as lists', () => {
+  expect(toMarkdown(lists)).toContain(
+    '\n\n1. Close the gate\n    - the outer one\n1. Count the houses\n- And rest\n\n',
+  );
+  expect(toText(lists)).toContain(
+    '\n\n1. Close the gate\n  • the outer one\n2. Count the houses\n• And rest\n\n',
+  );
+  expect(toHtml(lists).replaceAll('\n', '')).toContain(
+    '<ol><li>Close the gate<ul><li>the outer one</ul><li>Count the houses</ol>' +
+      '<ul><li>And rest</ul>' +
+      '<blockquote><p>Water came.</p><p>Water went.</p></blockquote><p>The end.</p>',
+  );
+});
+
 test('plain text is plain', () => {
   expect(toText(story).split('\n\n').slice(0, 4)).toEqual([
     'The gate',
@@ -138,6 +164,31 @@ test('the data are the article and what was found in it', () => {
     article: story.article,
     annotations: story.annotations,
   });
+});
+
+test('what was put back is among the data, and every span still points at its words', () => {
+  const piece = (text: string, before: number): Removal => ({
+    pass: 'related',
+    evidence: 'stands there',
+    text,
+    before,
+    block: paragraph(text),
+  });
+  const [first, second, third] = [piece('More', 0), piece('Fish', 1), piece('Last', 2)] as const;
+  const { article, annotations } = tell({
+    about: { removed: [first, second, third] },
+    people: [{ name: 'Ann Lee' }],
+    speakers: { q1: 1 },
+    blocks: ['It rained.', '[q1:“No,”] [p1:Ann Lee] [cue1:said].'],
+  });
+  const whole = withPutBack({ article, annotations }, (removal) => removal !== second);
+  const { text, removed } = whole.article;
+  expect(text).toBe('More\n\nIt rained.\n\n“No,” Ann Lee said.\n\nLast');
+  expect(removed).toEqual([{ ...second, before: 2 }]);
+  const [quote] = whole.annotations?.quotes ?? [];
+  const spans = [quote?.content[0], whole.annotations?.mentions[0]?.span, quote?.attribution?.cue];
+  expect(spans.map((span) => span && slice(text, span))).toEqual(['“No,”', 'Ann Lee', 'said']);
+  expect(withPutBack({ article, annotations }, () => false)).toEqual({ article, annotations });
 });
 
 test('a file is named by the headline, without what systems forbid', () => {

@@ -3,6 +3,7 @@ import { viewAppearance } from './appearance';
 import { setUpCard } from './card';
 import { headingsOf, viewContents } from './contents';
 import type { Copy } from './copies/copy';
+import { withPutBack } from './copies/putback';
 import type { Desk } from './desk';
 import { viewKeep } from './keep';
 import { setUpKeys } from './keys';
@@ -35,7 +36,10 @@ export function furnish(desk: Desk): void {
   const listen = canSpeak() ? setUpListening(desk).toggle : null;
   const keys = setUpKeys(desk, { rail, trail, spotlight, listen });
   let found: Pick<Copy, 'annotations' | 'sayings'> = { annotations: null, sayings: [] };
-  const copy = () => ({ article: desk.article, blocks: removals.blocks(), ...found });
+  const copy = (): Copy => {
+    const { annotations, sayings } = found;
+    return { ...withPutBack({ article: desk.article, annotations }, removals.isBack), sayings };
+  };
   dress(desk, css);
   showProgress(desk);
   setUpLightbox(desk);

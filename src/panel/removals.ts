@@ -1,4 +1,4 @@
-import type { Block, Removal } from '../article';
+import type { Removal } from '../article';
 import { keepKind, keptKinds } from '../settings';
 import type { Desk } from './desk';
 import { el } from './elements';
@@ -10,8 +10,6 @@ export interface Removals {
   /** Puts a piece back where it stood, or takes it out again. */
   put(removal: Removal, back: boolean): void;
   isBack(removal: Removal): boolean;
-  /** The story's blocks with those that were put back among them. */
-  blocks(): readonly Block[];
   elementOf(removal: Removal): HTMLElement | null;
   /** Whether this person wants pieces of a kind kept on this site. */
   isKept(pass: string): boolean;
@@ -73,13 +71,6 @@ export function setUpRemovals({ article, story }: Desk): Removals {
       tell();
     },
     isBack: (removal) => back.has(removal),
-    blocks() {
-      const standing = all.filter((removal) => back.has(removal));
-      const before = (place: number) =>
-        standing.filter((removal) => removal.before === place).map(({ block }) => block);
-      const { blocks } = article;
-      return [...blocks.flatMap((block, i) => [...before(i), block]), ...before(blocks.length)];
-    },
     elementOf: (removal) => back.get(removal) ?? null,
     isKept: (pass) => kept.has(pass),
     keep(pass, keep) {

@@ -5,9 +5,8 @@ import type { Saying } from '../sayings';
 
 /** What is copied or saved: the story and what was found in it. */
 export interface Copy {
+  /** As it stands on the screen: pieces that were put back are among its blocks. */
   readonly article: CleanArticle;
-  /** The blocks as they stand on the screen: pieces that were put back are among them. */
-  readonly blocks: readonly Block[];
   readonly annotations: Annotations | null;
   readonly sayings: readonly Saying[];
 }
@@ -22,6 +21,20 @@ export function factsOf({ byline, siteName, published, modified, url }: CleanArt
     later && word('updated', later),
     url,
   ].filter((fact): fact is string => Boolean(fact));
+}
+
+/** "Owen Pryce, chief engineer", or that nobody knows. */
+export const speakerOf = ({ speaker, entry }: Saying): string =>
+  [speaker ?? word('unknownSpeaker'), entry?.role].filter(Boolean).join(', ');
+
+/** Blocks as lines of text: a blank line between them, and none between the items of a list. */
+export function stack(blocks: readonly Block[], write: (block: Block) => string): string {
+  return blocks
+    .map((block, i) => {
+      const listed = block.kind === 'item' && blocks[i - 1]?.kind === 'item';
+      return `${i === 0 ? '' : listed ? '\n' : '\n\n'}${write(block)}`;
+    })
+    .join('');
 }
 
 /** A file name of the headline: what no system forbids, and no longer than systems like. */

@@ -1,5 +1,6 @@
 import type { Block } from '../../article';
-import { type Copy, factsOf } from './copy';
+import { word } from '../../words';
+import { type Copy, factsOf, speakerOf } from './copy';
 import { type Weaver, weave } from './weave';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -35,13 +36,18 @@ table{border-collapse:collapse}td,th{padding:.4em .8em .4em 0;border-bottom:1px 
 @media(prefers-color-scheme:dark){body{color:#e6e3dd;background:#1b1b1d}a{color:#9db8ff}}`;
 
 /** The story as one file that any browser opens: a string for a file, never for a page. */
-export function toHtml({ article, blocks }: Copy): string {
+export function toHtml({ article, sayings }: Copy): string {
   const { title, standfirst, lang, dir } = article;
   const facts = factsOf(article).map((fact) =>
     fact === article.url && /^https?:/.test(fact)
       ? `<a href="${escaped(fact)}">${escaped(fact)}</a>`
       : escaped(fact),
   );
+  const quotes = sayings.map(
+    (saying) =>
+      `<blockquote><p>${escaped(saying.words)}</p><p>— ${escaped(speakerOf(saying))}</p></blockquote>`,
+  );
+  const index = quotes.length > 0 ? [`<h2>${escaped(word('quotesTitle'))}</h2>`, ...quotes] : [];
   return `<!doctype html>
 <html lang="${escaped(lang ?? '')}" dir="${dir ?? 'auto'}">
 <meta charset="utf-8">
@@ -51,29 +57,51 @@ export function toHtml({ article, blocks }: Copy): string {
 <style>${STYLE}</style>
 <h1>${escaped(title)}</h1>
 ${standfirst ? `<p><em>${escaped(standfirst)}</em></p>\n` : ''}<p class="facts">${facts.join('<br>')}</p>
-${blocks.map(blockToHtml).join('\n')}
+${[...blocksToHtml(article.blocks), ...index].join('\n')}
 </html>
 `;
+}
+
+/** The blocks in order; neighbouring items share their lists, neighbouring quotations their frame. */
+function blocksToHtml(blocks: readonly Block[]): string[] {
+  const lines: string[] = [];
+  /** The elements that are open, outermost first. */
+  const open: string[] = [];
+  const leave = (depth: number) => {
+    while (open.length > depth) lines.push(`</${open.pop()}>`);
+  };
+  const enter = (tag: string, depth: number) => {
+    if (open[depth - 1] !== tag) leave(depth - 1);
+    leave(depth);
+    while (open.length < depth) {
+      open.push(tag);
+      lines.push(`<${tag}>`);
+    }
+  };
+  for (const block of blocks) {
+    if (block.kind === 'item') enter(block.ordered ? 'ol' : 'ul', block.depth + 1);
+    else if (block.kind === 'blockquote') enter('blockquote', 1);
+    else leave(0);
+    lines.push(blockToHtml(block));
+  }
+  leave(0);
+  return lines;
 }
 
 function blockToHtml(block: Block): string {
   const text = weave(block, weaver);
   switch (block.kind) {
     case 'paragraph':
+    case 'blockquote':
       return `<p>${text}</p>`;
     case 'heading':
       return `<h${block.level}>${text}</h${block.level}>`;
-    case 'blockquote':
-      return `<blockquote><p>${text}</p></blockquote>`;
     case 'preformatted':
       return `<pre>${text}</pre>`;
     case 'rule':
       return '<hr>';
-    case 'item': {
-      const list = block.ordered ? 'ol' : 'ul';
-      const open = `<${list}>`.repeat(block.depth + 1);
-      return `${open}<li>${text}</li>${`</${list}>`.repeat(block.depth + 1)}`;
-    }
+    case 'item':
+      return `<li>${text}`;
     case 'table': {
       const rows = block.rows.map((row) => {
         const cells = row.map(({ text, header, colspan, rowspan }) => {

@@ -1,7 +1,6 @@
 import type { Block, Cell } from '../../article';
 import { word } from '../../words';
-import type { Copy } from './copy';
-import { factsOf } from './copy';
+import { type Copy, factsOf, speakerOf, stack } from './copy';
 import { type Weaver, weave } from './weave';
 
 const weaver: Weaver = {
@@ -22,20 +21,20 @@ const weaver: Weaver = {
 };
 
 /** The story as Markdown: head, blocks, and who said what. */
-export function toMarkdown(copy: Copy): string {
-  const { article, blocks, sayings } = copy;
+export function toMarkdown({ article, sayings }: Copy): string {
   const { title, standfirst } = article;
   const head = [
     `# ${weaver.text(title)}`,
     standfirst && `*${weaver.text(standfirst)}*`,
     factsOf(article).map(weaver.text).join('  \n'),
   ].filter(Boolean);
-  const quotes = sayings.map(({ words, speaker, entry }) => {
-    const who = [speaker ?? word('unknownSpeaker'), entry?.role].filter(Boolean).join(', ');
-    return `> ${weaver.text(words)}\n>\n> — ${weaver.text(who)}`;
-  });
+  const quotes = sayings.map(
+    (saying) => `> ${weaver.text(saying.words)}
+>
+> — ${weaver.text(speakerOf(saying))}`,
+  );
   const index = quotes.length > 0 ? [`## ${word('quotesTitle')}`, ...quotes] : [];
-  return `${[...head, ...blocks.map(blockToMarkdown), ...index].join('\n\n')}\n`;
+  return `${[...head, stack(article.blocks, blockToMarkdown), ...index].join('\n\n')}\n`;
 }
 
 function blockToMarkdown(block: Block): string {

@@ -1,17 +1,32 @@
 import type { Block } from '../../article';
-import { type Copy, factsOf } from './copy';
+import { type Copy, factsOf, stack } from './copy';
 
 /** The story as plain text, a blank line between blocks. */
-export function toText({ article, blocks }: Copy): string {
+export function toText({ article }: Copy): string {
   const { title, standfirst } = article;
   const head = [title, standfirst, factsOf(article).join('\n')];
-  return `${[...head, ...blocks.map(blockToText)].filter(Boolean).join('\n\n')}\n`;
+  const number = counter();
+  const body = stack(article.blocks, (block) => blockToText(block, number(block)));
+  return `${[...head, body].filter(Boolean).join('\n\n')}\n`;
 }
 
-function blockToText(block: Block): string {
+/** Tells the number of one block after the other within its ordered list; null for all else. */
+function counter(): (block: Block) => number | null {
+  let counts: number[] = [];
+  return (block) => {
+    if (block.kind !== 'item') counts = [];
+    else {
+      counts = counts.slice(0, block.depth + 1);
+      counts[block.depth] = block.ordered ? (counts[block.depth] ?? 0) + 1 : 0;
+    }
+    return (block.kind === 'item' && counts[block.depth]) || null;
+  };
+}
+
+function blockToText(block: Block, number: number | null): string {
   switch (block.kind) {
     case 'item':
-      return `${'  '.repeat(block.depth)}• ${block.text}`;
+      return `${'  '.repeat(block.depth)}${number === null ? '•' : `${number}.`} ${block.text}`;
     case 'table':
       return block.rows.map((row) => row.map(({ text }) => text).join('\t')).join('\n');
     case 'figure':
