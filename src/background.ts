@@ -3,6 +3,7 @@
 import browser, { type Menus, type Runtime, type Tabs } from 'webextension-polyfill';
 import type { Outcome } from './content';
 import { isClosed } from './messages';
+import { settle } from './store';
 
 /** What the button tells of a tab; all but the first two name a message that says why not. */
 type State = Outcome['state'] | 'refused';
@@ -19,7 +20,10 @@ menus?.onClicked.addListener(({ menuItemId }, tab) => {
   if (menuItemId === MENU && tab) void toggle(tab);
 });
 
+browser.runtime.onStartup.addListener(() => void settle());
+
 browser.runtime.onInstalled.addListener(async () => {
+  void settle();
   await menus?.removeAll();
   menus?.create({ id: MENU, title: browser.i18n.getMessage('menu'), contexts: ['page'] });
 });

@@ -1,4 +1,4 @@
-import { isConnected } from './words';
+import { keep, onChange, recall } from './store';
 
 const choice = <const Values extends readonly (string | number | boolean)[]>(
   fallback: Values[number],
@@ -50,54 +50,20 @@ export function valid(stored: Readonly<Record<string, unknown>>): Settings {
   return Object.fromEntries(entries) as Settings;
 }
 
-/**
- * What this person has chosen; the defaults where storage is switched off or broken.
- *
- * Kept on this machine only: synchronised storage would send the choices to the browser's maker.
- */
-export function loadSettings(): Promise<Settings> {
-  if (!isConnected()) return Promise.resolve(DEFAULTS);
-  return chrome.storage.local.get(Object.keys(SETTINGS)).then(valid, () => DEFAULTS);
-}
+const NAMES = Object.keys(SETTINGS) as SettingName[];
+
+/** What this person has chosen; the defaults where storage is switched off or broken. */
+export const loadSettings = (): Promise<Settings> => recall(NAMES).then(valid);
 
 /** Keeps one choice; where storage is full or off it holds until the reader closes. */
 export function saveSetting<Name extends SettingName>(name: Name, value: Settings[Name]): void {
-  if (!isConnected()) return;
-  chrome.storage.local.set({ [name]: value }).then(undefined, () => undefined);
+  void keep({ [name]: value });
 }
 
-/** Calls back with settings that another tab has changed, until `signal` ends it. */
-export function onStored(use: (changed: Partial<Settings>) => void, signal: AbortSignal): void {
-  const heard = (changes: Record<string, { readonly newValue?: unknown }>, area: string) => {
-    if (area !== 'local') return;
-    const values = Object.entries(changes).map(([name, { newValue }]) => [name, newValue]);
-    const known = valid(Object.fromEntries(values));
-    const changed = Object.keys(changes).filter((name): name is SettingName => name in SETTINGS);
-    use(Object.fromEntries(changed.map((name) => [name, known[name]])));
-  };
-  chrome.storage.onChanged.addListener(heard);
-  signal.addEventListener('abort', () => {
-    if (isConnected()) chrome.storage.onChanged.removeListener(heard);
-  });
-}
-
-/** The key under which the kinds of removal kept on a site are stored. */
-const keptKey = (site: string) => `kept:${site}`;
-
-/** The kinds of removal this person wants to keep on a site. */
-export function keptKinds(site: string): Promise<readonly string[]> {
-  if (!isConnected()) return Promise.resolve([]);
-  const kinds = (stored: Record<string, unknown>) => {
-    const value = stored[keptKey(site)];
-    return Array.isArray(value) ? value.filter((kind) => typeof kind === 'string') : [];
-  };
-  return chrome.storage.local.get(keptKey(site)).then(kinds, () => []);
-}
-
-/** Keeps a kind of removal on a site from now on, or no longer. */
-export async function keepKind(site: string, kind: string, keep: boolean): Promise<void> {
-  const others = (await keptKinds(site)).filter((other) => other !== kind);
-  if (!isConnected()) return;
-  const kinds = keep ? [...others, kind] : others;
-  await chrome.storage.local.set({ [keptKey(site)]: kinds }).then(undefined, () => undefined);
+/** Calls back with the settings after a change that another tab or machine made. */
+export function onStored(use: (settings: Settings) => void, signal: AbortSignal): void {
+  onChange((keys) => {
+    if (keys.some((key) => key in SETTINGS))
+      void loadSettings().then((settings) => signal.aborted || use(settings));
+  }, signal);
 }

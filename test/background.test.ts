@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import { forgetEverything, stored, storedHere } from './support/extension';
 
 type Listener = (...args: never[]) => unknown;
 
@@ -23,7 +24,7 @@ const browser = {
   action,
   contextMenus: { onClicked: event(), removeAll: jest.fn(async () => {}), create: jest.fn() },
   i18n: { getMessage: (name: string) => name },
-  runtime: { id: 'ours', onInstalled: event(), onMessage: event() },
+  runtime: { id: 'ours', onInstalled: event(), onMessage: event(), onStartup: event() },
   scripting: { executeScript },
   tabs: { TAB_ID_NONE: -1 },
 };
@@ -129,6 +130,18 @@ test('installing and updating leave one menu item', async () => {
   expect(browser.contextMenus.removeAll).toHaveBeenCalledTimes(1);
   expect(browser.contextMenus.create).toHaveBeenCalledTimes(1);
 });
+
+test.each(['onInstalled', 'onStartup'] as const)(
+  '%s brings what is stored up to date',
+  async (when) => {
+    forgetEverything();
+    storedHere.theme = 'dark';
+    browser.runtime[when].fire({ reason: 'update' });
+    await settled();
+    await settled();
+    expect([stored, storedHere]).toEqual([{ theme: 'dark' }, { version: 2 }]);
+  },
+);
 
 const page: Partial<Runtime.MessageSender> = { id: 'ours', frameId: 0, tab: { id: 7 } as never };
 

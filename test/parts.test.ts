@@ -3,7 +3,7 @@
 import { furnish } from '../src/panel/furnish';
 import { openPanel, type Panel } from '../src/panel/panel';
 import { DEFAULTS } from '../src/settings';
-import { stored } from './support/extension';
+import { forgetEverything, stored, storedHere } from './support/extension';
 import { type Draft, paragraph, tell } from './support/story';
 
 class Still {
@@ -56,6 +56,8 @@ const all = (selector: string) => [...root().querySelectorAll<HTMLElement>(selec
 const one = (selector: string) => all(selector)[0] as HTMLElement;
 const texts = (selector: string) => all(selector).map(({ textContent }) => textContent);
 const part = (place: number) => one(`.tools [data-place="${place}"]`);
+/** Until what was chosen is stored. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
 const press = (key: string, more: object = {}) =>
   one('.story').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
 const body = () => texts('.body > *');
@@ -69,7 +71,7 @@ function open(told: Draft = draft) {
   panel.show(article, annotations);
 }
 beforeEach(() => {
-  for (const key of Object.keys(stored)) delete stored[key];
+  forgetEverything();
   wide = false;
   resizers.clear();
 });
@@ -277,10 +279,10 @@ test('a kind that is kept on a site comes back there, and nowhere else', async (
   all('.removals h3 button')[1]?.click();
   expect(texts('.restored')).toEqual([]);
   await new Promise((resolve) => setTimeout(resolve));
-  expect(Object.values(stored)).toEqual([[]]);
+  expect(Object.values(storedHere)).toEqual([[]]);
 });
 
-test('a choice of appearance is worn and kept at once', () => {
+test('a choice of appearance is worn and kept at once', async () => {
   open();
   part(5).click();
   one('[data-theme="sepia"]').click();
@@ -289,6 +291,7 @@ test('a choice of appearance is worn and kept at once', () => {
   expect(one('.panel').dataset.theme).toBe('sepia');
   expect(one('.panel').style.getPropertyValue('--size')).toBe('1.375em');
   expect(one('.panel').hasAttribute('data-no-quotes')).toBe(true);
+  await settled();
   expect(stored).toEqual({ theme: 'sepia', size: 1.375, quotes: false });
 });
 
@@ -332,7 +335,7 @@ test('a link to a place on the page closes the reader, any other does not', () =
   expect(document.documentElement.lastElementChild?.shadowRoot).toBeNull();
 });
 
-test('single keys can be switched off', () => {
+test('single keys can be switched off', async () => {
   open();
   press('a');
   all('[role="switch"]')
@@ -340,6 +343,7 @@ test('single keys can be switched off', () => {
     ?.click();
   press('w');
   expect(one('.rail h2').textContent).toBe('Appearance');
+  await settled();
   expect(stored).toEqual({ keys: false });
 });
 

@@ -20,7 +20,7 @@ export function keepLook(dialog: HTMLElement, signal: AbortSignal): Look {
     dress(dialog, settings);
     for (const use of listeners) use(settings);
   };
-  onStored((changed) => wear({ ...settings, ...changed }), signal);
+  onStored(wear, signal);
   return {
     settings: () => settings,
     wear,

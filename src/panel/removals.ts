@@ -1,5 +1,5 @@
 import type { Removal } from '../article';
-import { keepKind, keptKinds } from '../settings';
+import { keepKind, keptKinds } from '../kept';
 import type { Desk } from './desk';
 import { el } from './elements';
 import { viewBlock } from './view';

@@ -3,15 +3,50 @@ import messages from '../../src/_locales/en/messages.json';
 
 const words: Readonly<Record<string, { readonly message: string }>> = messages;
 
-/** What the injected scripts would have stored and sent. */
+/** What would have been stored to travel, what on this machine alone, and what sent. */
 export const stored: Record<string, unknown> = {};
+export const storedHere: Record<string, unknown> = {};
 export const sent: unknown[] = [];
+/** Storages that take nothing more. */
+export const full = new Set<'sync' | 'local'>();
+
+/** Empties both storages and lets them take things again. */
+export function forgetEverything(): void {
+  for (const values of [stored, storedHere])
+    for (const key of Object.keys(values)) delete values[key];
+  full.clear();
+}
+
+function area(name: 'sync' | 'local', values: Record<string, unknown>) {
+  const wanted = (keys: readonly string[] | string | null) =>
+    keys === null ? Object.keys(values) : [keys].flat();
+  return {
+    get: async (keys: readonly string[] | string | null) =>
+      Object.fromEntries(
+        wanted(keys).flatMap((key) => (key in values ? [[key, values[key]]] : [])),
+      ),
+    async set(more: object) {
+      if (full.has(name)) throw new Error('QUOTA_BYTES quota exceeded');
+      Object.assign(values, structuredCloneOf(more));
+    },
+    async remove(keys: readonly string[] | string) {
+      for (const key of wanted(keys)) delete values[key];
+    },
+  };
+}
+
+/** As the browser does, which stores no functions and no references. */
+const structuredCloneOf = (value: object): object => JSON.parse(JSON.stringify(value));
 
 type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
 /** Who listens to the storage now. */
 export const listeners = new Set<Listener>();
 
+/** Whether the window is a private one. */
+export const privacy = { inIncognitoContext: false };
+
 const extension = {
+  extension: privacy,
   runtime: {
     id: 'on-record' as string | undefined,
     getManifest: () => ({ version: '1.2.3' }),
@@ -26,10 +61,8 @@ const extension = {
       addListener: (listener: Listener) => void listeners.add(listener),
       removeListener: (listener: Listener) => void listeners.delete(listener),
     },
-    local: {
-      get: async () => ({ ...stored }),
-      set: async (values: object) => void Object.assign(stored, values),
-    },
+    local: area('local', storedHere),
+    sync: area('sync', stored),
   },
 };
 

@@ -1,0 +1,132 @@
+import { isConnected } from './words';
+
+/**
+ * What the extension remembers, in the browser's two storages.
+ *
+ * `sync` belongs to the browser: of somebody who signed in to it and lets it carry the data of
+ * extensions, it takes the choices to their other machines; of anybody else it keeps them here.
+ * `local` never leaves the machine. Choices and sites live in `sync`; in `local` lives what tells
+ * of pages that were read, and every choice that `sync` did not take. So what `local` has is
+ * always the newer, and an older version, which knew `local` alone, needs no other reading.
+ */
+
+/** The version of what is stored. 1 kept everything in `local` and had no number. */
+const VERSION = 2;
+
+/** Whether this person wants nothing of it to leave the machine. */
+const ONLY_HERE = 'onlyHere';
+
+/** Keys that never travel: of this machine, and of pages that were read on it. */
+const STAYS = /^(?:version|onlyHere|placesLeft|kept:.*)$/s;
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Writes follow each other, so that the last choice is the one that stays. */
+let lastWrite: Promise<unknown> = Promise.resolve();
+let writing = 0;
+
+function inTurn<T>(write: () => Promise<T>): Promise<T> {
+  writing++;
+  const mine = lastWrite.then(write).finally(() => writing--);
+  lastWrite = mine.catch(() => undefined);
+  return mine;
+}
+
+const areas = () => chrome.storage;
+
+const nothing = (): Values => ({});
+
+/** What is stored under these keys, of every key where it is null; nothing where storage is off. */
+export async function recall(keys: readonly string[] | null): Promise<Values> {
+  if (!isConnected()) return {};
+  const { local, sync } = areas();
+  const [here, shared] = await Promise.all([
+    local.get(keys && [...keys, ONLY_HERE]).catch(nothing),
+    sync.get(keys && [...keys]).catch(nothing),
+  ]);
+  const { [ONLY_HERE]: onlyHere, ...values } = here;
+  return onlyHere === true ? values : { ...shared, ...values };
+}
+
+/** Stores values; false where both storages are full or switched off, and then nothing changed. */
+export function keep(values: Values): Promise<boolean> {
+  if (!isConnected()) return Promise.resolve(false);
+  return inTurn(async () => {
+    const { local, sync } = areas();
+    const stays = await staysHere(Object.keys(values));
+    if (!stays && (await succeeds(sync.set(values)))) {
+      await succeeds(local.remove(Object.keys(values)));
+      return true;
+    }
+    return succeeds(local.set(values));
+  });
+}
+
+/** Forgets what is stored under these keys. */
+export function forget(keys: readonly string[]): Promise<boolean> {
+  if (!isConnected()) return Promise.resolve(false);
+  return inTurn(async () => {
+    const { local, sync } = areas();
+    const here = await succeeds(local.remove([...keys]));
+    if (await staysHere(keys)) return here;
+    return (await succeeds(sync.remove([...keys]))) && here;
+  });
+}
+
+async function staysHere(keys: readonly string[]): Promise<boolean> {
+  return keys.some((key) => STAYS.test(key)) || (await isOnlyHere());
+}
+
+/** Whether everything stays on this machine. */
+export async function isOnlyHere(): Promise<boolean> {
+  if (!isConnected()) return true;
+  const stored: Values = await areas().local.get(ONLY_HERE).catch(nothing);
+  return stored[ONLY_HERE] === true;
+}
+
+/**
+ * Keeps everything on this machine from now on, or lets it travel again.
+ *
+ * What other machines share stays with them; this one begins with a copy of it.
+ */
+export async function keepOnlyHere(only: boolean): Promise<boolean> {
+  const values = await recall(null);
+  const done = await inTurn(() =>
+    succeeds(areas().local.set(only ? { ...values, [ONLY_HERE]: true } : { [ONLY_HERE]: false })),
+  );
+  if (done && !only) await settle();
+  return done;
+}
+
+/**
+ * Moves into `sync` what `local` holds and need not: the choices of version 1, and those that
+ * `sync` refused when they were made. Safe to call at any time and as often as one likes.
+ */
+export async function settle(): Promise<void> {
+  if (!isConnected()) return;
+  const here: Values = await areas().local.get(null).catch(nothing);
+  // A newer version was here and stored in ways of its own.
+  if (typeof here.version === 'number' && here.version > VERSION) return;
+  if (here.version !== VERSION) await succeeds(areas().local.set({ version: VERSION }));
+  if (here[ONLY_HERE] === true) return;
+  const travels = Object.entries(here).filter(([key]) => !STAYS.test(key));
+  if (travels.length > 0) await keep(Object.fromEntries(travels));
+}
+
+/** Calls back with the keys of choices that changed, here or on another machine. */
+export function onChange(use: (keys: readonly string[]) => void, signal?: AbortSignal): void {
+  const heard = (changes: Values, area: string) => {
+    // What this script is about to change it knows already, and knows better.
+    if (writing === 0 && (area === 'local' || area === 'sync')) use(Object.keys(changes));
+  };
+  areas().onChanged.addListener(heard);
+  signal?.addEventListener('abort', () => {
+    if (isConnected()) areas().onChanged.removeListener(heard);
+  });
+}
+
+const succeeds = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => true,
+    () => false,
+  );
