@@ -4,13 +4,15 @@ import { isText, type PageElement, walk } from './tree';
 
 /** What stands before a name in a byline. */
 const BY =
-  /^(?:by|von|par|por|di|door|af|av|od|przez|от|автор|yazan|written by|reported by|texte?|text|story by|autor|author)[\s:]+/iu;
+  /^(?:by|von|par|por|di|door|af|av|od|przez|от|автор|yazan|written by|reported by|texte?|text|story by|autor|author|autorin(?:\/autor)?|autor\/in)[\s:]+/iu;
 const AND = /\s*(?:,|;|\||\/|&|\s(?:and|und|et|y|e|en|og|och|i|ve|и)\s)\s*/iu;
 /** What may follow a name: what the person does, where, when. */
 const AFTER = /\s*[,(|–—•·-].*$|\s+(?:Updated|Published|Aktualisiert|Publié|Publicado)\b.*$/u;
 /** "Ann Lee Jul. 19, 2026" */
 const DATE = /\s+(?:\p{L}{3,10}\.?\s)?\d.*$/u;
 const LONGEST = 80;
+/** Agencies that write themselves in small letters. */
+const AGENCY = /^(?:dpa|sid|epd|kna|ots|apa|afp|ntb|ansa)$/;
 
 /** The names of one byline: "By Ann Lee and Bo Berg" holds two. */
 export function splitNames(line: string): string[] {
@@ -27,6 +29,7 @@ function isName(name: string): boolean {
   if (!name || name.length > LONGEST || name.split(/\s+/).length > 8) return false;
   if (/@|https?:|www\.|[<>{}[\]]|(?:twitter|facebook|instagram)\.com|\d{2}/i.test(name))
     return false;
+  if (AGENCY.test(name)) return true;
   // "authors", "anadoluajansi": a name in Latin letters begins with a capital, "d'Ancona" nearly.
   return /[^\p{Script=Latin}\p{P}\s]/u.test(name) || /\p{Lu}/u.test(name);
 }
@@ -46,6 +49,14 @@ const MOST_WORDS_AROUND = 40;
 /** A person is called by at least two words with capitals, or in another script. */
 const PERSON =
   /^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}|d[aeiou]s?\s|v[ao]n\s|bin\s|al\s|y\s|le\s|la\s)[\p{L}.’'-]*){1,4}$/u;
+
+/** A name in a script without capitals and spaces. */
+const UNSPACED = /^\p{Lo}{2,8}$/u;
+
+/** Whether a stated name is a person's by its form. */
+export function looksLikePerson(name: string): boolean {
+  return PERSON.test(name) || UNSPACED.test(name);
+}
 
 /** Who wrote the story as the page itself shows it, for pages whose head does not say. */
 export function shownAuthors(pieces: readonly Piece[], choice: Choice): string[] {
@@ -81,21 +92,30 @@ function isNamed({ attributes, words }: PageElement): boolean {
 }
 
 function isByline({ el, text }: Piece): boolean {
-  if (/(?:^|[|·•]\s)(?:by|von|par|por|di|door|av|af)\s\p{Lu}/iu.test(text)) return true;
+  if (/(?:^|[|·•]\s)(?:by|von|par|por|di|door|av|af|autorin\/autor):?\s\p{Lu}/iu.test(text))
+    return true;
   for (let at: PageElement | null = el, steps = 0; at && steps < 3; at = at.parent, steps++)
     if (isNamed(at)) return true;
   return false;
 }
 
+/** A shorter name may begin like a site's by chance. */
+const LEAST_NAME = 3;
+
 /** Whether an author is the site itself: then the page may name the person. */
 export function isSite(name: string, siteName: string | null, url: string): boolean {
-  const plainName = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const site = (siteName ?? '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const host = /^https?:\/\/([^/?#]+)/.exec(url)?.[1]?.replace(/[^a-z0-9]/gi, '') ?? '';
-  if (!plainName) return true;
+  const plainName = bare(name);
+  const site = bare(siteName ?? '');
+  const host = bare(/^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url)?.[1] ?? '');
+  // "Harbour D" at harbourpost.example, "Post NEWS" at post.example.
+  const first = bare(name.split(/\s/, 1)[0] ?? '');
   return (
+    !plainName ||
     site.includes(plainName) ||
     (site !== '' && plainName.includes(site)) ||
-    host.includes(plainName)
+    host.includes(plainName) ||
+    (first.length >= LEAST_NAME && first !== plainName && host.startsWith(first))
   );
 }
+
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -25,7 +25,8 @@ export function readHead(page: Document): Head {
     const content = clipped(attributeOf(el, 'content'));
     if (!content) continue;
     for (const name of ['property', 'name', 'itemprop']) {
-      const key = attributeOf(el, name)?.toLowerCase().slice(0, 100);
+      // An `itemprop` may hold several names.
+      const key = attributeOf(el, name)?.toLowerCase().slice(0, 100).split(/\s/, 1)[0];
       if (!key) continue;
       const values = metas.get(key);
       if (values) values.push(content);

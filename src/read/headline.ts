@@ -16,9 +16,17 @@ export interface Headline {
   readonly index: number;
 }
 
+/**
+ * What a likeness to the shared title adds: search engines are told other headlines than readers,
+ * and some pages show those too, in a path above the story or for nobody to see.
+ */
+const AS_SHARED = 1.4;
+/** A line that holds a stated headline and a kicker besides. */
+const WITH_KICKER = 0.95;
+
 /** Finds the headline: as the page's head states it, confirmed by a line of the page if one is. */
 export function findHeadline(pieces: readonly Piece[], choice: Choice, said: Said): Headline {
-  const stated = said.headlines.map((headline) => wordsOf(plain(headline)));
+  const likeness = likenessTo(said);
   let best = -1;
   let bestScore = 0;
   const last = Math.min(pieces.length, choice.start + 40);
@@ -34,26 +42,26 @@ export function findHeadline(pieces: readonly Piece[], choice: Choice, said: Sai
       continue;
     const key = plain(piece.text);
     if (!key) continue;
-    const words = wordsOf(key);
-    const likeness = Math.max(0, ...stated.map((one) => alike(words, one)));
-    let score = likeness * 3;
+    const { alike, shared } = likeness(key, piece.kind === 'heading');
+    let score = alike * 3 + (shared ? AS_SHARED : 0);
     if (piece.kind === 'heading') score += piece.level === 1 ? 1.5 : 0.4;
-    if (likeness < 0.5 && !(piece.kind === 'heading' && piece.level === 1 && i < prose)) continue;
+    if (alike < 0.5 && !(piece.kind === 'heading' && piece.level === 1 && i < prose)) continue;
     if (piece.linked > piece.words * 0.5) score -= 1;
     if (piece.el.words.some((word) => /^(?:headline|title|entrytitle|posttitle)$/.test(word)))
       score += 0.3;
     // The nearer to the story, the likelier; a list of headlines stands anywhere.
     score -= Math.abs(choice.start - i) * 0.004;
-    // Shown twice, the first one is the story's head; the other repeats it.
-    const again = best >= 0 && key === plain((pieces[best] as Piece).text) && likeness > 0.9;
+    // Shown twice as a heading, the first one is the story's head; the other repeats it.
+    const first = pieces[best];
+    const again = first?.kind === 'heading' && key === plain(first.text) && alike > 0.9;
     if (score > bestScore && !again) {
       best = i;
       bestScore = score;
     }
   }
   const shown = best >= 0 && bestScore >= 1 ? (pieces[best] as Piece).text : null;
+  if (shown) return { text: wording(shown, said), index: best };
   const first = said.headlines[0];
-  if (shown) return { text: shown, index: best };
   const named = first && !sameName(first, said.siteName) ? withoutSite(first, said.siteName) : null;
   // A title of few words that no line of the page repeats is the site's name.
   if (named && countWords(named) > FEWEST_WORDS) return { text: named, index: -1 };
@@ -62,6 +70,50 @@ export function findHeadline(pieces: readonly Piece[], choice: Choice, said: Sai
     ? { text: (pieces[line] as Piece).text, index: line }
     : { text: named ?? first ?? '', index: -1 };
 }
+
+/** How like a line is to the headlines the head states, and whether to the shared one. */
+function likenessTo({ headlines, shared }: Said) {
+  const stated = headlines.map(plain).filter((key) => countWords(key) >= FEWEST_WORDS);
+  const sets = stated.map(wordsOf);
+  const common = plain(shared);
+  return (key: string, isHeading: boolean) => {
+    const words = wordsOf(key);
+    const likest = Math.max(0, ...sets.map((one) => alike(words, one)));
+    const holds = (one: string) => isHeading && one !== '' && key.endsWith(` ${one}`);
+    return {
+      alike: stated.some(holds) ? Math.max(WITH_KICKER, likest) : likest,
+      shared: common !== '' && (key === common || holds(common)),
+    };
+  };
+}
+
+/**
+ * The headline as the head words it where that differs from the shown line only by a kicker, which
+ * one page says apart and another in the same line: as it is shared, or as two places have it.
+ */
+function wording(shown: string, { headlines, shared }: Said): string {
+  const line = plain(shown);
+  if (isWithin(plain(shared), line)) return shared;
+  const votes = new Map<string, number>();
+  for (const headline of headlines) {
+    const key = plain(headline);
+    if (key === line) return shown;
+    // Parts that only style sets apart ran together.
+    if (unspaced(key) === unspaced(line)) return headline;
+    if (key.endsWith(` ${line}`) || isWithin(key, line))
+      votes.set(headline, (votes.get(headline) ?? 0) + 1);
+  }
+  for (const [headline, count] of votes) if (count > 1) return headline;
+  return shown;
+}
+
+/** Whether a headline stands at the line's end or start. */
+function isWithin(key: string, line: string): boolean {
+  if (countWords(key) < FEWEST_WORDS) return false;
+  return line.endsWith(` ${key}`) || line.startsWith(`${key} `);
+}
+
+const unspaced = (key: string): string => key.replace(/ /g, '');
 
 const wordsOf = (key: string): ReadonlySet<string> => new Set(key ? key.split(' ') : []);
 

@@ -1,12 +1,17 @@
-import { splitNames } from './authors';
+import { isSite, looksLikePerson, splitNames } from './authors';
 import type { Head } from './head';
 import type { Thing } from './jsonld';
 
 /** What the page says of the story in its head: plain text, entities decoded once. */
 export interface Said {
+  /** In the order in which they are believed. */
   readonly headlines: readonly string[];
+  /** The one that other sites show where the story is shared; often the reader's own. */
+  readonly shared: string;
   readonly description: string;
   readonly authors: readonly string[];
+  /** Persons stated elsewhere in the head, where `authors` only names the site. */
+  readonly otherAuthors: readonly string[];
   readonly published: string | null;
   readonly modified: string | null;
   readonly siteName: string | null;
@@ -39,16 +44,23 @@ export function gather(head: Head, url: string): Said {
     text(article.name),
     decode(head.title),
   ].filter(Boolean);
+  const [authors = [], ...others] = authorsOf(article, head);
+  const isOwn = (name: string) => isSite(name, siteName, url);
+  const isPerson = (name: string) => looksLikePerson(name) && !isOwn(name);
   return {
     headlines,
+    shared: meta('og:title'),
     description:
       text(article.description) || meta('og:description', 'description', 'twitter:description'),
-    authors: authorsOf(article, head),
+    authors,
+    otherAuthors: authors.every(isOwn) ? (others.find((names) => names.some(isPerson)) ?? []) : [],
     published:
       dateOf(article.datePublished) ??
       dateOf(
         meta(
           'article:published_time',
+          'article:published:time',
+          'article:published',
           'datepublished',
           'date',
           'dc.date',
@@ -62,7 +74,9 @@ export function gather(head: Head, url: string): Said {
       ),
     modified:
       dateOf(article.dateModified) ??
-      dateOf(meta('article:modified_time', 'datemodified', 'og:updated_time')),
+      dateOf(
+        meta('article:modified_time', 'article:modified:time', 'datemodified', 'og:updated_time'),
+      ),
     siteName: siteName || null,
     section:
       firstText(article.articleSection) || meta('article:section', 'parsely-section') || null,
@@ -169,8 +183,9 @@ function nameOf(value: unknown): string[] {
     .filter(Boolean);
 }
 
-function authorsOf(article: Thing, head: Head): string[] {
-  const said = [
+/** The names of each place that states some, the most reliable place first. */
+function authorsOf(article: Thing, head: Head): string[][] {
+  return [
     nameOf(article.author),
     nameOf(article.creator),
     ...[
@@ -181,20 +196,18 @@ function authorsOf(article: Thing, head: Head): string[] {
       'dc.creator',
       'byl',
       'citation_author',
+      'cxenseparse:author',
       'dcterms.creator',
       'og:article:author',
       'twitter:creator',
     ].map((name) => (head.metas.get(name) ?? []).map(decode)),
-  ];
-  for (const names of said) {
-    const found = names.flatMap(splitNames);
-    if (found.length) return [...new Set(found)];
-  }
-  return [];
+  ]
+    .map((names) => [...new Set(names.flatMap(splitNames))])
+    .filter((names) => names.length);
 }
 
 /** A date as ISO 8601 if it is one in any form the page may state; else null. */
-function dateOf(value: unknown): string | null {
+export function dateOf(value: unknown): string | null {
   const stated = firstText(value).slice(0, 60);
   if (!/\d{4}/.test(stated)) return null;
   if (

@@ -4,6 +4,7 @@ import { findCaptions, isCaption, LONGEST_CAPTION } from './captions';
 import { type Choice, choose, isInside, withinArticle } from './choose';
 import { findControls } from './controls';
 import { isCredit, splitCredit, withoutSecondCredit } from './credits';
+import { shownDate } from './dates';
 import { findHeadline } from './headline';
 import type { Said } from './meta';
 import { pictureKey, pictureOf } from './pictures';
@@ -54,7 +55,7 @@ export function readStory({ root, said, url, markup, ask }: Page): PageArticle |
   const { blocks, boxes } = lay(story, choice, { captions, standfirsts }, url);
   const bySite = said.authors.every((name) => isSite(name, said.siteName, url));
   const shown = bySite ? shownAuthors(pieces, choice) : [];
-  const authors = shown.length ? shown : said.authors;
+  const authors = [shown, said.otherAuthors].find((names) => names.length) ?? said.authors;
   const lead = blocks.find((block) => block.kind === 'figure');
   return {
     url,
@@ -62,7 +63,7 @@ export function readStory({ root, said, url, markup, ask }: Page): PageArticle |
     standfirst: null,
     byline: authors.join(', ') || null,
     authors,
-    published: said.published,
+    published: said.published ?? shownDate(pieces, choice, headline.index),
     modified: said.modified,
     siteName: said.siteName,
     section: said.section,
