@@ -127,6 +127,10 @@ export interface CleanArticle extends Article {
 /** What stands between two blocks in `CleanArticle.text`. */
 export const BETWEEN = '\n\n';
 
+/** The language of a tag, "pt" of "pt-BR"; the rest of a page's tag may be anything. */
+export const languageOf = (lang: string | null): string | undefined =>
+  /^[a-z]{2,3}(?=-|$)/i.exec(lang ?? '')?.[0].toLowerCase();
+
 /** Joins the blocks' texts and notes where each starts. */
 export function layOut(blocks: readonly Block[]): { text: string; starts: number[] } {
   const starts: number[] = [];

@@ -1,3 +1,5 @@
+import { longDateIn } from './dates';
+
 /** The name of a message in `_locales`. */
 export type Word = keyof typeof import('./_locales/en/messages.json');
 
@@ -35,13 +37,4 @@ export const locale = (): string => word('locale') || 'en';
 export const direction = (): 'ltr' | 'rtl' => (locale() === 'ar' ? 'rtl' : 'ltr');
 
 /** A date as this person writes dates, or null for what is no date. */
-export function longDate(iso: string): string | null {
-  const time = new Date(iso);
-  if (Number.isNaN(time.getTime())) return null;
-  // A bare date is a day, not the midnight in Greenwich that opens it.
-  const hasTime = iso.includes('T');
-  return new Intl.DateTimeFormat(locale(), {
-    dateStyle: 'long',
-    ...(hasTime ? { timeStyle: 'short' as const } : { timeZone: 'UTC' }),
-  }).format(time);
-}
+export const longDate = (iso: string): string | null => longDateIn(locale(), iso);

@@ -1,24 +1,19 @@
 import './support/extension';
 import { type Block, type Removal, slice } from '../src/article';
+import { fileNameOf, makeCopy } from '../src/copies/copy';
+import { ENGLISH } from '../src/copies/english';
+import { toHtml } from '../src/copies/html';
+import { toJson } from '../src/copies/json';
+import { toMarkdown } from '../src/copies/markdown';
+import { withPutBack } from '../src/copies/putback';
+import { toText } from '../src/copies/text';
 import { cite, linkTo } from '../src/panel/citation';
-import { fileNameOf } from '../src/panel/copies/copy';
-import { toHtml } from '../src/panel/copies/html';
-import { toJson } from '../src/panel/copies/json';
-import { toMarkdown } from '../src/panel/copies/markdown';
-import { withPutBack } from '../src/panel/copies/putback';
-import { toText } from '../src/panel/copies/text';
-import { keepLedger } from '../src/panel/ledger';
-import { sayings } from '../src/panel/sayings';
 import { type Draft, paragraph, tell } from './support/story';
 
 const block = (more: object, text = ''): Block =>
   ({ text, inlines: [], marks: [], ...more }) as unknown as Block;
 
-function copyOf(draft: Draft) {
-  const { article, annotations } = tell(draft);
-  const ledger = keepLedger(article, annotations);
-  return { article, annotations, sayings: sayings(article, annotations, ledger) };
-}
+const copyOf = (draft: Draft) => makeCopy(tell(draft), ENGLISH);
 
 const about = {
   title: 'The gate',
@@ -64,7 +59,7 @@ const story = copyOf({
   ],
 });
 
-test('Markdown has the source, the blocks and who said what, and escapes what would be markup', () => {
+test('Markdown has the source, the blocks, who is who and who said what, and escapes what would be markup', () => {
   expect(toMarkdown(story)).toBe(`# The gate
 
 Ann Lee${'  '}
@@ -89,6 +84,10 @@ See the [report](<https://courier.example/r_1>).
 ![A gate](<https://courier.example/1.jpg>)
 
 The gate. *Berg*
+
+## Who is who
+
+- Owen Pryce, chief engineer
 
 ## Who said what
 
@@ -125,12 +124,27 @@ test('items stay together as lists', () => {
 });
 
 test('plain text is plain', () => {
-  expect(toText(story).split('\n\n').slice(0, 4)).toEqual([
+  const lines = toText(story).split('\n\n');
+  expect(lines.slice(0, 4)).toEqual([
     'The gate',
     'Ann Lee\nCourier\nNovember 18, 2026\nhttps://courier.example/gate?a=1&b=2',
     'See the report.',
     '“Steel does not lie,” he said.',
   ]);
+  expect(lines.slice(-4)).toEqual([
+    'Who is who',
+    '• Owen Pryce, chief engineer',
+    'Who said what',
+    '“Steel does not lie,”\n— Owen Pryce, chief engineer\n',
+  ]);
+});
+
+test('a saved page ends with who is who and who said what', () => {
+  const end = toHtml(story).replaceAll('\n', '').split('</figure>')[1];
+  expect(end).toBe(
+    '<h2>Who is who</h2><ul><li>Owen Pryce, chief engineer</ul><h2>Who said what</h2>' +
+      '<blockquote><p>“Steel does not lie,”</p><p>— Owen Pryce, chief engineer</p></blockquote></html>',
+  );
 });
 
 test('a saved page runs nothing and escapes every word of the story', () => {

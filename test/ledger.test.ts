@@ -1,6 +1,6 @@
-import { initialsOf, keepLedger } from '../src/panel/ledger';
+import { initialsOf, keepLedger } from '../src/ledger';
 import { minutesToRead } from '../src/panel/pace';
-import { sayings } from '../src/panel/sayings';
+import { sayings } from '../src/sayings';
 import { type Draft, tell } from './support/story';
 
 const ledgerOf = (draft: Draft) => {

@@ -400,7 +400,9 @@ describe('copying', () => {
       'More on the harbour',
       'The fish market',
       'She did not. “Maybe.” “Never!”',
-      'The morning after\n',
+      'The morning after',
+      ...['Who is who', '• Ann Lee, mayor\n• Bo Berg', 'Who said what'],
+      ...['“No,”\n— Ann Lee, mayor', '“Maybe.”\n— Bo Berg', '“Never!”\n— Unknown speaker\n'],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { type Group, type Mark, nest, segments } from '../src/panel/segments';
+import { type Group, type Mark, nest, segments } from '../src/segments';
 
 const mark = (start: number, end: number, value: string, layer = 0): Mark<string> => ({
   start,

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import './support/extension';
 import type { Block } from '../src/article';
+import { keepLedger } from '../src/ledger';
 import { el } from '../src/panel/elements';
-import { keepLedger } from '../src/panel/ledger';
 import { viewStory } from '../src/panel/view';
 import { type Draft, paragraph, tell } from './support/story';
 

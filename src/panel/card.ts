@@ -1,3 +1,4 @@
+import type { Saying } from '../sayings';
 import { counted, word } from '../words';
 import { cite } from './citation';
 import { copyText } from './clipboard';
@@ -5,7 +6,6 @@ import type { Desk } from './desk';
 import { el } from './elements';
 import { icon } from './icons';
 import { attributionOf } from './quotes';
-import type { Saying } from './sayings';
 import type { Spotlight } from './spotlight';
 
 /** The small card that says who speaks, beside the words. */

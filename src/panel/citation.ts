@@ -1,6 +1,6 @@
 import type { CleanArticle } from '../article';
+import type { Saying } from '../sayings';
 import { longDate } from '../words';
-import type { Saying } from './sayings';
 
 /** A quote as somebody would cite it: words, speaker, role, headline, outlet, date and a link. */
 export function cite(article: CleanArticle, { words, speaker, entry }: Saying): string {

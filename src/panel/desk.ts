@@ -1,8 +1,8 @@
 import type { Annotations } from '../annotations';
 import type { CleanArticle } from '../article';
+import type { Ledger } from '../ledger';
 import type { Frame } from './frame';
 import type { Leaving } from './leaving';
-import type { Ledger } from './ledger';
 import type { Look } from './look';
 import type { StoryView } from './view';
 

@@ -1,9 +1,10 @@
+import type { Annotations } from '../annotations';
+import { withPutBack } from '../copies/putback';
+import { type Saying, sayings } from '../sayings';
 import type { Word } from '../words';
 import { viewAppearance } from './appearance';
 import { setUpCard } from './card';
 import { headingsOf, viewContents } from './contents';
-import type { Copy } from './copies/copy';
-import { withPutBack } from './copies/putback';
 import type { Desk } from './desk';
 import { viewKeep } from './keep';
 import { setUpKeys } from './keys';
@@ -20,7 +21,6 @@ import { viewQuotes } from './quotes';
 import { type Part, setUpRail } from './rail';
 import { setUpRemovals } from './removals';
 import { viewRemoved } from './removed';
-import { type Saying, sayings } from './sayings';
 import { setUpSpotlight } from './spotlight';
 import { viewStrip } from './strip';
 import { layTrail, type Trail } from './trail';
@@ -35,11 +35,8 @@ export function furnish(desk: Desk): void {
   const headings = headingsOf(desk);
   const listen = canSpeak() ? setUpListening(desk).toggle : null;
   const keys = setUpKeys(desk, { rail, trail, spotlight, listen });
-  let found: Pick<Copy, 'annotations' | 'sayings'> = { annotations: null, sayings: [] };
-  const copy = (): Copy => {
-    const { annotations, sayings } = found;
-    return { ...withPutBack({ article: desk.article, annotations }, removals.isBack), sayings };
-  };
+  let found: Annotations | null = null;
+  const shown = () => withPutBack({ article: desk.article, annotations: found }, removals.isBack);
   dress(desk, css);
   showProgress(desk);
   setUpLightbox(desk);
@@ -53,12 +50,12 @@ export function furnish(desk: Desk): void {
   if (headings.length > 1) add(2, 'contents', { icon: 'contents', key: 't', build: contents });
   add(3, 'removed', { icon: 'removed', key: 'r', count, build: removed });
   add(5, 'appearance', { icon: 'look', key: 'a', build: () => viewAppearance(desk) });
-  add(6, 'keep', { icon: 'keep', key: 's', build: () => viewKeep(copy, desk) });
+  add(6, 'keep', { icon: 'keep', key: 's', build: () => viewKeep(shown, desk) });
   add(7, 'keys', { icon: 'help', key: '?', build: keys.view });
 
   desk.whenAnnotated((annotations, ledger) => {
     const all = sayings(desk.article, annotations, ledger);
-    found = { annotations, sayings: all };
+    found = annotations;
     const card = setUpCard(spotlight, desk);
     heedPointing(all, { card, spotlight }, desk);
     nameInMargin(all, card.open, desk);

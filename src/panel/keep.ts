@@ -1,10 +1,10 @@
-import { type Word, word } from '../words';
+import { type Copy, type Found, fileNameOf, makeCopy, type Wording } from '../copies/copy';
+import { toHtml } from '../copies/html';
+import { toJson } from '../copies/json';
+import { toMarkdown } from '../copies/markdown';
+import { toText } from '../copies/text';
+import { locale, type Word, word } from '../words';
 import { copyText } from './clipboard';
-import { type Copy, fileNameOf } from './copies/copy';
-import { toHtml } from './copies/html';
-import { toJson } from './copies/json';
-import { toMarkdown } from './copies/markdown';
-import { toText } from './copies/text';
 import type { Desk } from './desk';
 import { el } from './elements';
 import { icon } from './icons';
@@ -22,9 +22,18 @@ const FORMATS: readonly {
   { name: 'json', ending: 'json', type: 'application/json', write: toJson },
 ];
 
+const wording = (): Wording => ({
+  locale: locale(),
+  people: word('people'),
+  quotes: word('quotesTitle'),
+  unknownSpeaker: word('unknownSpeaker'),
+  updated: (date) => word('updated', date),
+});
+
 /** Copy, save and print: nothing leaves the machine. */
-export function viewKeep(copy: () => Copy, desk: Desk): Node {
+export function viewKeep(shown: () => Found, desk: Desk): Node {
   const { signal, say } = desk;
+  const copy = () => makeCopy(shown(), wording());
   const press = (label: string, act: () => void, name: 'copy' | 'keep', described: string) => {
     const button = el('button', { type: 'button', 'aria-label': described }, icon(name), label);
     button.addEventListener('click', act, { signal });

@@ -1,7 +1,7 @@
+import type { Saying } from '../sayings';
 import { word } from '../words';
 import type { Desk } from './desk';
 import { el } from './elements';
-import type { Saying } from './sayings';
 
 /** Names that stand closer than this in one paragraph would be the same line. */
 const HEIGHT = 24;

@@ -1,3 +1,5 @@
+import { languageOf } from '../article';
+
 /**
  * Characters a practised reader takes in a minute, by language: the means of "Standardized
  * Assessment of Reading Performance" (Trauzettel-Klosinski and Dietz, 2012).
@@ -21,10 +23,6 @@ const PER_MINUTE: Readonly<Record<string, number>> = {
   tr: 1054,
   zh: 255,
 };
-
-/** The language of a tag, "pt" of "pt-BR"; the rest of a page's tag may be anything. */
-export const languageOf = (lang: string | null): string | undefined =>
-  /^[a-z]{2,3}(?=-|$)/i.exec(lang ?? '')?.[0].toLowerCase();
 
 /** Whole minutes a text takes to read, at least one. */
 export function minutesToRead(text: string, lang: string | null): number {

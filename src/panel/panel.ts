@@ -1,5 +1,6 @@
 import type { Annotations } from '../annotations';
 import type { CleanArticle } from '../article';
+import { keepLedger, type Ledger } from '../ledger';
 import type { Settings } from '../settings';
 import { type Word, word, wordFor } from '../words';
 import { leaveBookmark, openAtBookmark } from './bookmark';
@@ -8,7 +9,6 @@ import { el } from './elements';
 import { buildFrame } from './frame';
 import { takeHold } from './hold';
 import { heedLeaving } from './leaving';
-import { keepLedger, type Ledger } from './ledger';
 import { keepLook } from './look';
 import { rememberPlace } from './page';
 import css from './panel.css';

@@ -1,7 +1,7 @@
+import type { Entry, Ledger } from '../ledger';
 import { counted, word } from '../words';
 import type { Desk } from './desk';
 import { el } from './elements';
-import type { Entry, Ledger } from './ledger';
 
 /** What paper shows under the story: who is in it, and where it is from. */
 export function prepareForPaper({ article, story }: Desk, ledger: Ledger): void {

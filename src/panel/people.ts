@@ -1,7 +1,7 @@
 import type { PersonId } from '../annotations';
+import type { Entry, Ledger } from '../ledger';
 import { counted, locale, word } from '../words';
 import { el } from './elements';
-import type { Entry, Ledger } from './ledger';
 import type { Spotlight } from './spotlight';
 
 /** What choosing a person needs. */

@@ -1,6 +1,6 @@
+import type { Saying } from '../sayings';
 import type { Card } from './card';
 import type { Desk } from './desk';
-import type { Saying } from './sayings';
 import type { Spotlight } from './spotlight';
 
 /** A pointer that moves farther between down and up is dragged, in CSS pixels. */

@@ -1,10 +1,10 @@
+import type { Saying } from '../sayings';
 import { locale, word } from '../words';
 import { cite } from './citation';
 import { copyText } from './clipboard';
 import type { Desk } from './desk';
 import { el } from './elements';
 import { icon } from './icons';
-import type { Saying } from './sayings';
 
 /** Longer quotes are cut in the list; the story has them whole. */
 const LONG = 220;

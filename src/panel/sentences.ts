@@ -1,5 +1,5 @@
 import type { CleanArticle } from '../article';
-import { languageOf } from './pace';
+import { languageOf } from '../article';
 import type { StoryView } from './view';
 
 /** A sentence of the story, where it is said and where it stands. */

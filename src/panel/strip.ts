@@ -1,8 +1,8 @@
+import type { Ledger } from '../ledger';
 import { counted, word } from '../words';
 import { iconButton } from './buttons';
 import type { Desk } from './desk';
 import { el } from './elements';
-import type { Ledger } from './ledger';
 import type { Spotlight } from './spotlight';
 
 /** A strip over the story while one person is in the light: who, and the way through them. */

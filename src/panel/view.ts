@@ -8,11 +8,11 @@ import {
   type Inline,
   type Span,
 } from '../article';
+import type { Ledger } from '../ledger';
+import { type Group, type Mark, nest, segments } from '../segments';
 import { type Attributes, el } from './elements';
-import type { Ledger } from './ledger';
 import { keepLines } from './lines';
 import { viewMasthead } from './masthead';
-import { type Group, type Mark, nest, segments } from './segments';
 
 /** The story as elements, and the way to mark up its text later. */
 export interface StoryView {

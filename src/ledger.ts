@@ -1,6 +1,5 @@
-import type { Annotations, Mention, PersonId, Quote } from '../annotations';
-import { type CleanArticle, slice } from '../article';
-import { languageOf } from './pace';
+import type { Annotations, Mention, PersonId, Quote } from './annotations';
+import { type CleanArticle, languageOf, slice } from './article';
 
 /** A person of the story with what the story gives them. */
 export interface Entry {

@@ -1,6 +1,5 @@
-import type { Block } from '../../article';
-import { word } from '../../words';
-import { type Copy, factsOf, speakerOf } from './copy';
+import type { Block } from '../article';
+import { type Copy, factsOf, personOf, speakerOf } from './copy';
 import { type Weaver, weave } from './weave';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -36,18 +35,14 @@ table{border-collapse:collapse}td,th{padding:.4em .8em .4em 0;border-bottom:1px 
 @media(prefers-color-scheme:dark){body{color:#e6e3dd;background:#1b1b1d}a{color:#9db8ff}}`;
 
 /** The story as one file that any browser opens: a string for a file, never for a page. */
-export function toHtml({ article, sayings }: Copy): string {
+export function toHtml(copy: Copy): string {
+  const { article } = copy;
   const { title, standfirst, lang, dir } = article;
-  const facts = factsOf(article).map((fact) =>
+  const facts = factsOf(copy).map((fact) =>
     fact === article.url && /^https?:/.test(fact)
       ? `<a href="${escaped(fact)}">${escaped(fact)}</a>`
       : escaped(fact),
   );
-  const quotes = sayings.map(
-    (saying) =>
-      `<blockquote><p>${escaped(saying.words)}</p><p>— ${escaped(speakerOf(saying))}</p></blockquote>`,
-  );
-  const index = quotes.length > 0 ? [`<h2>${escaped(word('quotesTitle'))}</h2>`, ...quotes] : [];
   return `<!doctype html>
 <html lang="${escaped(lang ?? '')}" dir="${dir ?? 'auto'}">
 <meta charset="utf-8">
@@ -57,9 +52,25 @@ export function toHtml({ article, sayings }: Copy): string {
 <style>${STYLE}</style>
 <h1>${escaped(title)}</h1>
 ${standfirst ? `<p><em>${escaped(standfirst)}</em></p>\n` : ''}<p class="facts">${facts.join('<br>')}</p>
-${[...blocksToHtml(article.blocks), ...index].join('\n')}
+${[...blocksToHtml(article.blocks), ...indexToHtml(copy)].join('\n')}
 </html>
 `;
+}
+
+/** Who is who, and who said what. */
+function indexToHtml(copy: Copy): string[] {
+  const { people, sayings, wording } = copy;
+  const names = people.map((entry) => `<li>${escaped(personOf(entry))}`);
+  const quotes = sayings.map(
+    (saying) =>
+      `<blockquote><p>${escaped(saying.words)}</p><p>— ${escaped(speakerOf(saying, copy))}</p></blockquote>`,
+  );
+  const under = (heading: string, lines: readonly string[]) =>
+    lines.length > 0 ? [`<h2>${escaped(heading)}</h2>`, ...lines] : [];
+  return [
+    ...under(wording.people, names.length > 0 ? ['<ul>', ...names, '</ul>'] : []),
+    ...under(wording.quotes, quotes),
+  ];
 }
 
 /** The blocks in order; neighbouring items share their lists, neighbouring quotations their frame. */

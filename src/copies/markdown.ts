@@ -1,6 +1,5 @@
-import type { Block, Cell } from '../../article';
-import { word } from '../../words';
-import { type Copy, factsOf, speakerOf, stack } from './copy';
+import type { Block, Cell } from '../article';
+import { type Copy, factsOf, personOf, speakerOf, stack } from './copy';
 import { type Weaver, weave } from './weave';
 
 const weaver: Weaver = {
@@ -20,20 +19,25 @@ const weaver: Weaver = {
   },
 };
 
-/** The story as Markdown: head, blocks, and who said what. */
-export function toMarkdown({ article, sayings }: Copy): string {
+/** The story as Markdown: head, blocks, who is who, and who said what. */
+export function toMarkdown(copy: Copy): string {
+  const { article, people, sayings, wording } = copy;
   const { title, standfirst } = article;
   const head = [
     `# ${weaver.text(title)}`,
     standfirst && `*${weaver.text(standfirst)}*`,
-    factsOf(article).map(weaver.text).join('  \n'),
+    factsOf(copy).map(weaver.text).join('  \n'),
   ].filter(Boolean);
   const quotes = sayings.map(
     (saying) => `> ${weaver.text(saying.words)}
 >
-> — ${weaver.text(speakerOf(saying))}`,
+> — ${weaver.text(speakerOf(saying, copy))}`,
   );
-  const index = quotes.length > 0 ? [`## ${word('quotesTitle')}`, ...quotes] : [];
+  const names = people.map((entry) => `- ${weaver.text(personOf(entry))}`).join('\n');
+  const index = [
+    ...(names ? [`## ${wording.people}`, names] : []),
+    ...(quotes.length > 0 ? [`## ${wording.quotes}`, ...quotes] : []),
+  ];
   return `${[...head, stack(article.blocks, blockToMarkdown), ...index].join('\n\n')}\n`;
 }
 

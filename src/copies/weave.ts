@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../article';
+import type { Block, Inline } from '../article';
 import { type Group, nest, segments } from '../segments';
 
 /** How a format writes text, and a stretch of it under inline markup. */

@@ -1,13 +1,20 @@
-import type { Block } from '../../article';
-import { type Copy, factsOf, stack } from './copy';
+import type { Block } from '../article';
+import { type Copy, factsOf, personOf, speakerOf, stack } from './copy';
 
-/** The story as plain text, a blank line between blocks. */
-export function toText({ article }: Copy): string {
+/** The story as plain text, a blank line between blocks, then who is who and who said what. */
+export function toText(copy: Copy): string {
+  const { article, people, sayings, wording } = copy;
   const { title, standfirst } = article;
-  const head = [title, standfirst, factsOf(article).join('\n')];
+  const head = [title, standfirst, factsOf(copy).join('\n')];
   const number = counter();
   const body = stack(article.blocks, (block) => blockToText(block, number(block)));
-  return `${[...head, body].filter(Boolean).join('\n\n')}\n`;
+  const names = people.map((entry) => `• ${personOf(entry)}`);
+  const quotes = sayings.map((saying) => `${saying.words}\n— ${speakerOf(saying, copy)}`);
+  const index = [
+    ...(names.length > 0 ? [wording.people, names.join('\n')] : []),
+    ...(quotes.length > 0 ? [wording.quotes, ...quotes] : []),
+  ];
+  return `${[...head, body, ...index].filter(Boolean).join('\n\n')}\n`;
 }
 
 /** Tells the number of one block after the other within its ordered list; null for all else. */

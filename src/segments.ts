@@ -1,4 +1,4 @@
-import type { Span } from '../article';
+import type { Span } from './article';
 
 /** A span that becomes an element around its text. */
 export interface Mark<T> extends Span {

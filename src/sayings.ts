@@ -1,5 +1,5 @@
-import type { Annotations, Attribution, Quote } from '../annotations';
-import { type CleanArticle, type Span, slice } from '../article';
+import type { Annotations, Attribution, Quote } from './annotations';
+import { type CleanArticle, type Span, slice } from './article';
 import type { Entry, Ledger } from './ledger';
 
 /** How far a speaker may be believed. */

@@ -1,18 +1,6 @@
-import type { Annotations, Attribution } from '../../annotations';
-import {
-  type Block,
-  blockAt,
-  type CleanArticle,
-  layOut,
-  type Removal,
-  type Span,
-} from '../../article';
-
-/** An article with what was found in it. */
-interface Found {
-  readonly article: CleanArticle;
-  readonly annotations: Annotations | null;
-}
+import type { Annotations, Attribution } from '../annotations';
+import { type Block, blockAt, layOut, type Removal, type Span } from '../article';
+import type { Found } from './copy';
 
 /**
  * The article with some removed pieces among its blocks again, where they stood; its text, and
