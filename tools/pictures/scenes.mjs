@@ -90,7 +90,7 @@ export const SCENES = [
   {
     name: 'forced-colors-wide',
     ...WIDE,
-    media: ['forced-colors', 'active'],
+    forced: true,
     act: scroll,
     with: 1250,
   },

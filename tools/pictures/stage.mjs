@@ -80,19 +80,11 @@ export async function openBrowser(name) {
 
 /** Opens the panel as a scene wants it. */
 export async function setScene(page, origin, scene, name) {
-  const { width, height, dark = false, act, media, lang = 'en' } = scene;
+  const { width, height, dark = false, forced = false, act, lang = 'en' } = scene;
   const settings = { ...scene.settings };
   await page.setViewport({ width, height });
-  if (name === 'chromium')
-    await page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-    ]);
+  if (name === 'chromium') await setMedia(page, { dark, forced });
   else if (dark) settings.theme ??= 'dark';
-  if (name === 'chromium' && media) {
-    const protocol = await page.createCDPSession();
-    const [feature, value] = media;
-    await protocol.send('Emulation.setEmulatedMedia', { features: [{ name: feature, value }] });
-  }
   await page.goto(`${origin}/?lang=${lang}`);
   await page.evaluate(
     (chosen, from, story) => {
@@ -105,6 +97,16 @@ export async function setScene(page, origin, scene, name) {
   await settle(250);
   if (act) await page.evaluate(act, scene.with);
   await settle(act ? 700 : 100);
+}
+
+/** Colours of the system, each time both: what one scene forces must not last. */
+async function setMedia(page, { dark, forced }) {
+  const features = [
+    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+    { name: 'forced-colors', value: forced ? 'active' : 'none' },
+  ];
+  const protocol = await page.createCDPSession();
+  await protocol.send('Emulation.setEmulatedMedia', { features });
 }
 
 const settle = (time) => new Promise((resolve) => setTimeout(resolve, time));
