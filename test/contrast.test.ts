@@ -1,20 +1,38 @@
 import fs from 'node:fs';
 import path from 'node:path';
-
-const css = fs.readFileSync(path.join(__dirname, '../src/panel/panel.css'), 'utf8');
+import { SETTINGS } from '../src/settings';
 
 type Theme = Readonly<Record<string, string>>;
 type Colour = readonly [red: number, green: number, blue: number];
 
-/** Every rule of the style sheet that sets a ground is a theme. */
-const themes = [...css.matchAll(/([^{}]+)\{([^{}]*--ground: [^{}]+)\}/g)].map(
-  ([, selector = '', body = '']): [string, Theme] => [
-    (selector.trim().split('\n').at(-1) ?? '').trim(),
-    Object.fromEntries(
+/** What every rule of a style sheet gives to its names, by the last selector of the rule. */
+function namesIn(file: string): Map<string, Theme> {
+  const css = fs.readFileSync(path.join(__dirname, '../src/panel/styles', file), 'utf8');
+  const found = new Map<string, Theme>();
+  for (const [, selectors = '', body = ''] of css.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    const names = Object.fromEntries(
       [...body.matchAll(/(--[\w-]+): ([^;]+);/g)].map(([, name, value]) => [name, value]),
-    ),
-  ],
-);
+    );
+    for (const selector of selectors.replace(/\/\*[^*]*\*\//g, '').split(',')) {
+      const name = selector.trim();
+      if (name.startsWith('[data-theme') || name === '.panel')
+        found.set(name, { ...found.get(name), ...names });
+    }
+  }
+  return found;
+}
+
+const grounds = namesIn('themes.css');
+const voices = namesIn('voices.css');
+const themes = [...grounds]
+  .filter(([name]) => name !== '.panel')
+  .map(([name, ground]): [string, Theme] => [name, { ...ground, ...voices.get(name) }]);
+/** Paper has the light voices on a white of its own. */
+const paper = {
+  ...grounds.get('.panel'),
+  ...voices.get('.panel'),
+  ...namesIn('print.css').get('.panel'),
+};
 
 const colour = (hex = ''): Colour => {
   const digits = hex.length === 4 ? hex.replace(/[\da-f]/gi, '$&$&') : hex;
@@ -42,23 +60,15 @@ function contrast(a: Colour, b: Colour): number {
 
 const HUES = Array.from({ length: 8 }, (_, i) => `--hue-${i}`);
 
-test('the style sheet has every theme, and paper', () => {
-  expect(themes.map(([name]) => name)).toEqual([
-    '[data-theme="light"]',
-    '[data-theme="sepia"]',
-    '[data-theme="grey"]',
-    '[data-theme="dark"]',
-    '[data-theme="black"]',
-    '[data-theme="contrast"]',
-    '[data-theme="system"]',
-    '.panel',
-  ]);
+test('the style sheets have every theme there is to choose', () => {
+  const chosen = SETTINGS.theme.values.filter((theme) => theme !== 'system');
+  expect(themes.map(([name]) => name)).toEqual(chosen.map((theme) => `[data-theme="${theme}"]`));
 });
 
-describe.each(themes)('%s', (name, theme) => {
+describe.each([...themes, ['paper', paper] as const])('%s', (name, theme) => {
   const ground = colour(theme['--ground']);
   const tint = Number.parseFloat(theme['--tint'] ?? '') / 100;
-  const raised = theme['--raised'] ? colour(theme['--raised']) : ground;
+  const raised = name === 'paper' ? ground : colour(theme['--raised']);
   const strict = name.includes('contrast');
 
   test('text is read on the ground and on what is raised from it', () => {
@@ -69,7 +79,7 @@ describe.each(themes)('%s', (name, theme) => {
   });
 
   test('the accent is read as text', () => {
-    if (theme['--accent']) expect(contrast(colour(theme['--accent']), ground)).toBeGreaterThan(4.5);
+    expect(contrast(colour(theme['--accent']), ground)).toBeGreaterThan(4.5);
   });
 
   test.each(HUES)('%s is read as a name, also inside a quote of any voice', (hue) => {

@@ -2,7 +2,7 @@
 
 import { openPanel } from '../src/panel/panel';
 import { DEFAULTS } from '../src/settings';
-import { orphan } from './support/extension';
+import { orphan, system } from './support/extension';
 import { tell } from './support/story';
 
 const host = () => document.documentElement.lastElementChild as HTMLElement;
@@ -33,6 +33,19 @@ test('opens one host at the end of the page and leaves nothing when it closes', 
   expect(inside('.site').textContent).toBe('Courier');
   panel.close();
   expect(document.documentElement.outerHTML).toBe(before);
+});
+
+test('the system theme is the light or the dark one, and follows the system', () => {
+  const panel = open();
+  expect(inside('.panel').dataset.theme).toBe('light');
+  const dark = system.get('(prefers-color-scheme: dark)');
+  Object.assign(dark ?? {}, { matches: true });
+  dark?.dispatchEvent(new Event('change'));
+  expect(inside('.panel').dataset.theme).toBe('dark');
+  panel.wear({ ...DEFAULTS, theme: 'sepia' });
+  expect(inside('.panel').dataset.theme).toBe('sepia');
+  Object.assign(dark ?? {}, { matches: false });
+  panel.close();
 });
 
 test('is not seen before it wears what was chosen', () => {

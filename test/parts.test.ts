@@ -10,19 +10,8 @@ class Still {
   observe() {}
   disconnect() {}
 }
-let wide = false;
-/** What hears of a window that gets wider or narrower. */
-const resizers = new Set<() => void>();
-const width = {
-  get matches() {
-    return wide;
-  },
-  addEventListener: (_: string, listener: () => void) => void resizers.add(listener),
-};
-Object.assign(globalThis, {
-  ResizeObserver: Still,
-  matchMedia: (query: string) => (query.includes('min-width') ? width : { matches: false }),
-});
+const width = matchMedia('(min-width: 75em)') as EventTarget & { matches: boolean };
+Object.assign(globalThis, { ResizeObserver: Still });
 Object.assign(Element.prototype, {
   scrollTo() {},
   getClientRects: () => [new DOMRect(0, 0, 9, 9)],
@@ -72,8 +61,7 @@ function open(told: Draft = draft) {
 }
 beforeEach(() => {
   forgetEverything();
-  wide = false;
-  resizers.clear();
+  width.matches = false;
 });
 afterEach(() => panel.close());
 
@@ -112,15 +100,15 @@ test('beside the story the people are open from the start; over it nothing is', 
   open();
   expect(part(0).getAttribute('aria-expanded')).toBe('false');
   panel.close();
-  wide = true;
+  width.matches = true;
   open();
   expect(part(0).getAttribute('aria-expanded')).toBe('true');
 });
 
 test('what was open unasked goes with the room and comes back with it', () => {
   const resize = (to: boolean) => {
-    wide = to;
-    for (const resized of resizers) resized();
+    width.matches = to;
+    width.dispatchEvent(new Event('change'));
   };
   open();
   resize(true);

@@ -106,7 +106,7 @@ export function nudge(name: keyof typeof STEPPED, direction: -1 | 1, desk: Desk)
 }
 
 function flip(name: keyof typeof SWITCHED, label: Word, desk: Desk): HTMLElement {
-  const button = el('button', { type: 'button', role: 'switch', class: 'switch' }, word(label));
+  const button = el('button', { type: 'button', role: 'switch', class: 'row switch' }, word(label));
   button.addEventListener('click', () => desk.change(name, !desk.settings()[name]), {
     signal: desk.signal,
   });

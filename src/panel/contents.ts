@@ -12,11 +12,15 @@ export function headingsOf({ story }: Desk): HTMLElement[] {
 export function viewContents(headings: readonly HTMLElement[], trail: Trail, desk: Desk): Node {
   const { dialog, signal, article } = desk;
   const entries = headings.map((heading) => {
-    const button = el('button', { type: 'button', class: heading.localName }, heading.textContent);
+    const button = el(
+      'button',
+      { type: 'button', class: `row ${heading.localName}` },
+      heading.textContent,
+    );
     button.addEventListener('click', () => trail.go(heading), { signal });
     return button;
   });
-  const start = el('button', { type: 'button', class: 'h2' }, word('beginning'));
+  const start = el('button', { type: 'button', class: 'row' }, word('beginning'));
   start.addEventListener('click', () => dialog.scrollTo({ top: 0 }), { signal });
   const mark = () => {
     const line = innerHeight * 0.5;

@@ -13,7 +13,6 @@ import { followInnerLinks } from './links';
 import { setUpListening } from './listen';
 import { nameInMargin } from './margin';
 import { prepareForPaper } from './paper';
-import css from './parts.css';
 import { viewPeople } from './people';
 import { heedPointing } from './pointing';
 import { showProgress } from './progress';
@@ -23,6 +22,7 @@ import { setUpRemovals } from './removals';
 import { viewRemoved } from './removed';
 import { setUpSpotlight } from './spotlight';
 import { viewStrip } from './strip';
+import { LATER_STYLES } from './styles/later';
 import { layTrail, type Trail } from './trail';
 import { canSpeak } from './voice';
 
@@ -37,7 +37,7 @@ export function furnish(desk: Desk): void {
   const keys = setUpKeys(desk, { rail, trail, spotlight, listen });
   let found: Annotations | null = null;
   const shown = () => withPutBack({ article: desk.article, annotations: found }, removals.isBack);
-  dress(desk, css);
+  dress(desk, LATER_STYLES);
   showProgress(desk);
   setUpLightbox(desk);
   followInnerLinks(desk);

@@ -15,11 +15,13 @@ export interface Look {
 export function keepLook(dialog: HTMLElement, signal: AbortSignal): Look {
   let settings = DEFAULTS;
   const listeners: ((settings: Settings) => void)[] = [];
+  const dark = matchMedia('(prefers-color-scheme: dark)');
   const wear = (next: Settings) => {
     settings = next;
-    dress(dialog, settings);
+    dress(dialog, settings, dark.matches);
     for (const use of listeners) use(settings);
   };
+  dark.addEventListener('change', () => dress(dialog, settings, dark.matches), { signal });
   onStored(wear, signal);
   return {
     settings: () => settings,
@@ -36,9 +38,12 @@ export function keepLook(dialog: HTMLElement, signal: AbortSignal): Look {
 }
 
 /** Attributes and lengths that the style sheet reads. */
-function dress(dialog: HTMLElement, settings: Settings): void {
-  const { theme, font, align, quotes, people, images } = settings;
+function dress(dialog: HTMLElement, settings: Settings, isDark: boolean): void {
+  const { font, align, quotes, people, images } = settings;
+  const isSystem = settings.theme === 'system';
+  const theme = isSystem ? (isDark ? 'dark' : 'light') : settings.theme;
   Object.assign(dialog.dataset, { theme, font, align });
+  dialog.toggleAttribute('data-system', isSystem);
   dialog.toggleAttribute('data-no-quotes', !quotes);
   dialog.toggleAttribute('data-no-people', !people);
   dialog.toggleAttribute('data-no-images', !images);

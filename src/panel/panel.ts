@@ -11,7 +11,7 @@ import { takeHold } from './hold';
 import { heedLeaving } from './leaving';
 import { keepLook } from './look';
 import { rememberPlace } from './page';
-import css from './panel.css';
+import { FIRST_STYLES } from './styles/first';
 import { viewStory } from './view';
 
 /** What went wrong; each is a sentence in `_locales`. */
@@ -52,7 +52,7 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
   };
   const close = () => end('person');
   const goBack = rememberPlace(page, window);
-  const hold = takeHold(page, { css, signal, onLost: () => end('page') });
+  const hold = takeHold(page, { css: FIRST_STYLES, signal, onLost: () => end('page') });
   const { dialog } = hold;
   const leaving = heedLeaving(dialog, close, signal);
   const frame = buildFrame(dialog, close);

@@ -19,7 +19,7 @@ export function viewPeople(ledger: Ledger, { spotlight, uncover, signal }: Means
   for (const entry of ledger.entries) {
     const button = el(
       'button',
-      { type: 'button', class: 'person' },
+      { type: 'button', class: 'row person' },
       el('span', { class: 'disc', 'aria-hidden': 'true' }, entry.initials),
       el(
         'span',

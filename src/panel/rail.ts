@@ -33,7 +33,7 @@ export interface Rail {
   byKey(key: string): Word | null;
 }
 
-/** From this width on the rail stands beside the story and covers nothing; as in panel.css. */
+/** From this width on the rail stands beside the story and covers nothing; as in styles/frame.css and rail.css. */
 const WIDE = '(min-width: 75em)';
 
 /** Sets up the rail: one heading, one part at a time, and a button in the bar for each. */

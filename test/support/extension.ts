@@ -73,6 +73,15 @@ export const orphan = (): void => {
 
 Object.assign(globalThis, { chrome: extension, OPEN_SHADOW: true });
 
+/** What the system says of itself, by query; a test may change it and tell. */
+export const system = new Map<string, EventTarget & { matches: boolean }>();
+
+function matchMedia(query: string): EventTarget & { matches: boolean } {
+  const media = system.get(query) ?? Object.assign(new EventTarget(), { matches: false });
+  system.set(query, media);
+  return media;
+}
+
 if (typeof HTMLDialogElement !== 'undefined') {
   const modals = new WeakSet<Element>();
   const matches = Element.prototype.matches;
@@ -97,5 +106,5 @@ if (typeof HTMLDialogElement !== 'undefined') {
   Object.assign(CSSStyleSheet.prototype, { replaceSync: () => undefined });
   Object.assign(Document.prototype, { elementFromPoint: () => null });
   Object.assign(Range.prototype, { getBoundingClientRect: () => new DOMRect() });
-  Object.assign(window, { scrollTo: () => undefined });
+  Object.assign(window, { scrollTo: () => undefined, matchMedia });
 }
