@@ -1,5 +1,17 @@
 // Injected last, for its size: the annotator, and what it finds in the story that is open.
-import { annotateText } from './annotate';
+import { readModel } from './annotate/names/model';
+import { bytesOf } from './annotate/stored';
+import { annotateWith } from './annotate/text';
+import { askForNames } from './messages';
 import { openReader } from './reader';
 
-openReader()?.annotate(({ text, lang }) => annotateText(text, lang));
+askForNames().then(
+  (file) => {
+    const model = readModel(bytesOf(file));
+    openReader()?.annotate(({ text, lang }) => annotateWith(model, text, lang));
+  },
+  (error) =>
+    openReader()?.annotate(() => {
+      throw error;
+    }),
+);

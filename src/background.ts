@@ -1,8 +1,9 @@
 // Toolbar button, shortcut and context menu: each injects the reader into the tab it was used on.
 // Nothing is kept in variables, as the browser ends this script whenever it likes.
 import browser, { type Menus, type Runtime, type Tabs } from 'webextension-polyfill';
+import { readNames } from './background/names';
 import type { Outcome } from './content';
-import { isClosed } from './messages';
+import { askedFor, isClosed } from './messages';
 import { settle } from './store';
 
 /** What the button tells of a tab; all but the first two name a message that says why not. */
@@ -30,8 +31,12 @@ browser.runtime.onInstalled.addListener(async () => {
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const ours = sender.id === browser.runtime.id && sender.frameId === 0;
-  if (ours && sender.tab?.id !== undefined && isClosed(message))
-    void showState(sender.tab.id, 'closed');
+  const tabId = sender.tab?.id;
+  if (!ours || tabId === undefined) return undefined;
+  if (isClosed(message)) void showState(tabId, 'closed');
+  const asked = askedFor(message);
+  if (asked === 'witness') return inject(tabId, 'witness.js');
+  return asked === 'names' ? readNames() : undefined;
 });
 
 /** Opens the reader in a tab, or closes it. A second click during the first undoes it. */

@@ -3,6 +3,10 @@ declare module '*.css' {
   const text: string;
   export default text;
 }
+declare module '*.bin' {
+  const bytes: Uint8Array;
+  export default bytes;
+}
 /**
  * The extension's own interface, in both browsers. Never `browser`: where the browser does not
  * define that name, a page's `<div id=browser>` answers to it.

@@ -24,7 +24,13 @@ const browser = {
   action,
   contextMenus: { onClicked: event(), removeAll: jest.fn(async () => {}), create: jest.fn() },
   i18n: { getMessage: (name: string) => name },
-  runtime: { id: 'ours', onInstalled: event(), onMessage: event(), onStartup: event() },
+  runtime: {
+    id: 'ours',
+    onInstalled: event(),
+    onMessage: event(),
+    onStartup: event(),
+    getURL: (file: string) => `extension://ours/${file}`,
+  },
   scripting: { executeScript },
   tabs: { TAB_ID_NONE: -1 },
 };
@@ -152,15 +158,31 @@ test('a reader that closed resets the button of its own tab', () => {
 
 test.each<[string, unknown, Partial<Runtime.MessageSender>]>([
   ['another extension', { kind: 'closed' }, { ...page, id: 'theirs' }],
+  ['another extension that asks', { kind: 'names' }, { ...page, id: 'theirs' }],
   ['a frame inside the page', { kind: 'closed' }, { ...page, frameId: 3 }],
   ['no tab', { kind: 'closed' }, { id: 'ours', frameId: 0 }],
   ['another kind', { kind: 'opened' }, page],
   ['no object', 'closed', page],
   ['nothing', null, page],
 ])('a message from or of %s changes nothing', (_, message, sender) => {
-  browser.runtime.onMessage.fire(message, sender);
+  const answers = browser.runtime.onMessage.fire(message, sender);
+  expect(answers).toEqual([undefined]);
   for (const set of [action.setIcon, action.setTitle, action.setBadgeText])
     expect(set).not.toHaveBeenCalled();
+});
+
+test('the annotator is given the names’ model, in a form that a message can hold', async () => {
+  const fetched = jest.fn(async () => new Response(Uint8Array.of(0, 128, 255)));
+  jest.spyOn(globalThis, 'fetch').mockImplementation(fetched);
+  const answers = browser.runtime.onMessage.fire({ kind: 'names' }, page);
+  expect(await Promise.all(answers)).toEqual([btoa('\x00\x80\xff')]);
+  expect(fetched).toHaveBeenCalledWith('extension://ours/names.bin');
+});
+
+test('a reader in doubt is given the witness, in its own tab', async () => {
+  executeScript.mockResolvedValue([{ frameId: 0, result: null }]);
+  await Promise.all(browser.runtime.onMessage.fire({ kind: 'witness' }, page));
+  expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files: ['witness.js'] }]]);
 });
 
 test('without context menus and without an icon, as in Firefox for Android, the button works', async () => {

@@ -27,7 +27,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   reader: ['article', 'annotations', 'panel'],
   content: ['article', 'clean', 'messages', 'panel', 'read', 'reader', 'settings'],
   'parts-open': ['panel', 'reader'],
-  'annotate-open': ['annotate', 'reader'],
+  'annotate-open': ['annotate', 'messages', 'reader'],
   background: ['content', 'messages', 'store', 'webextension-polyfill'],
 };
 

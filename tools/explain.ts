@@ -2,13 +2,14 @@
 //   npm run explain -- story.txt [lang]
 // For whoever adds a rule: it shows which sources a quotation could have had and why one won.
 import { readFileSync } from 'node:fs';
-import { shippedTagger } from '../src/annotate';
 import { annotateStory, decide } from '../src/annotate/annotate';
 import { CONTINUED, candidatesFor, NOBODY } from '../src/annotate/attribution';
 import { shippedJudges } from '../src/annotate/judges';
+import { shippedModel } from '../src/annotate/names/shipped';
 import { softmaxShares } from '../src/annotate/scorer';
 import { scoreSpeech } from '../src/annotate/speech';
 import { readStory } from '../src/annotate/story';
+import { taggerOf } from '../src/annotate/text';
 import { scoreCandidates } from '../src/annotate/weighing';
 
 /** Answers shown for each quotation. */
@@ -18,7 +19,7 @@ const [file, lang = null] = process.argv.slice(2);
 if (!file) throw new Error('Give a text: npm run explain -- story.txt [lang]');
 const text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trimEnd();
 const judges = shippedJudges();
-const story = readStory(text, lang, shippedTagger());
+const story = readStory(text, lang, taggerOf(shippedModel()));
 const { speech, found, speakers, genders } = decide(story, judges);
 const { people, quotes } = annotateStory(story, judges);
 const { tokens, layout } = story;

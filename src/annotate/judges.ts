@@ -1,7 +1,7 @@
 import type { GenderLists } from './gender';
 import stored from './judges.json';
-import { readSet, readSteps, type StoredSet } from './names/model';
 import type { Scorer } from './scorer';
+import { readSet, readSteps, type StoredSet } from './stored';
 
 /** All that is learnt besides the names: how quotations are judged, attributed and resolved. */
 export interface Judges {

@@ -1,14 +1,18 @@
-// TypeScript, ES modules and CSS for jest, through the bundler the product is built with.
+// TypeScript, ES modules, CSS and bytes for jest, through the bundler the product is built with.
 const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
 const { transformSync, version } = require('esbuild');
 
 const options = { format: 'cjs', target: 'node20', sourcemap: 'inline', sourcesContent: false };
-const loaders = { '.ts': 'ts', '.mjs': 'js', '.css': 'text' };
+const loaders = { '.ts': 'ts', '.mjs': 'js', '.css': 'text', '.bin': 'binary' };
 const loaderOf = (file) => loaders[/\.\w+$/.exec(file)?.[0]] ?? 'js';
 
 module.exports = {
   process(source, file) {
-    return transformSync(source, { ...options, loader: loaderOf(file), sourcefile: file });
+    const loader = loaderOf(file);
+    // Jest reads files as text.
+    const input = loader === 'binary' ? readFileSync(file) : source;
+    return transformSync(input, { ...options, loader, sourcefile: file });
   },
   getCacheKey(source, file) {
     return createHash('sha256')

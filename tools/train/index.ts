@@ -15,7 +15,7 @@ import { storeJudges, storeModel } from './store';
 /** What a sentence from elsewhere than the news counts. */
 const OUTSIDE = 0.3;
 const FOLDS = 5;
-const MODEL = 'src/annotate/names/model.json';
+const MODEL = 'src/annotate/names/model.bin';
 const JUDGES = 'src/annotate/judges.json';
 const NAMES = 'out/names.json';
 
@@ -29,12 +29,11 @@ const licensed = training.licensed.map((document) => prepare(document, lexicon))
 mkdirSync('out', { recursive: true });
 const judgesOnly = process.argv.includes('--judges');
 if (!judgesOnly) write(MODEL, storeModel(trainNames(news, licensed, lexicon)));
-write(JUDGES, storeJudges(trainJudges(lessons(), makeGenderLists())));
+write(JUDGES, `${JSON.stringify(storeJudges(trainJudges(lessons(), makeGenderLists())))}\n`);
 
-function write(file: string, stored: unknown): void {
-  const text = `${JSON.stringify(stored)}\n`;
-  writeFileSync(file, text);
-  console.log(`${file}: ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} zipped`);
+function write(file: string, stored: Buffer | string): void {
+  writeFileSync(file, stored);
+  console.log(`${file}: ${stored.length} bytes, ${gzipSync(stored, { level: 9 }).length} zipped`);
 }
 
 /** Stories as the judges will meet them: with the names a tagger finds that never saw the outlet. */

@@ -9,74 +9,59 @@ export interface NameModel {
   readonly lexicon: Lexicon;
 }
 
-/** A set of words as it is stored: base64. */
-export interface StoredSet {
-  readonly hashes: number;
-  readonly bits: string;
-}
-
-/** A CRF as it is stored: one printable character for each weight. */
-interface StoredCrf {
+/** What the head of a stored model says of a CRF. */
+interface CrfHead {
   readonly scale: number;
   readonly transitions: readonly number[];
-  readonly weights: string;
+  /** Places in its table, each with a weight for every label but "outside". */
+  readonly places: number;
 }
 
-/** The form of `model.json`. */
-export interface StoredModel {
-  readonly first: StoredCrf;
-  readonly second: StoredCrf;
-  readonly firstNames: StoredSet;
-  readonly common: StoredSet;
+/** What it says of a set of words. */
+interface SetHead {
+  readonly hashes: number;
+  readonly bytes: number;
 }
 
-/** Largest weight that one character can hold, in steps of `scale`. */
-export const MOST_STEPS = 45;
-const SPACE = 32;
-const QUOTE = 34;
-const BACKSLASH = 92;
-
-/** The printable character of a weight: all of ASCII but the two that JSON escapes; zero is "O". */
-export function characterOf(step: number): string {
-  let code = SPACE + step + MOST_STEPS;
-  if (code >= QUOTE) code++;
-  if (code >= BACKSLASH) code++;
-  return String.fromCharCode(code);
+/** The first line of a stored model, as JSON. */
+export interface ModelHead {
+  readonly first: CrfHead;
+  readonly second: CrfHead;
+  readonly firstNames: SetHead;
+  readonly common: SetHead;
 }
 
-function stepOf(code: number): number {
-  return code - SPACE - MOST_STEPS - (code > BACKSLASH ? 1 : 0) - (code > QUOTE ? 1 : 0);
-}
+const LINE_END = 10;
 
-/** The weights that a text of characters holds, in steps. */
-export function readSteps(text: string): Int8Array {
-  const steps = new Int8Array(text.length);
-  for (let at = 0; at < text.length; at++) steps[at] = stepOf(text.charCodeAt(at));
-  return steps;
-}
-
-function readCrf({ scale, transitions, weights }: StoredCrf): Crf {
-  return {
-    weights: readSteps(weights),
-    scale,
-    mask: weights.length / (LABELS - 1) - 1,
-    transitions,
+/**
+ * Unpacks a stored model: a line of JSON, then the bytes it measures, in the order of its keys.
+ *
+ * Of a CRF these are one bit for each weight, lowest first, that tells whether it is other than
+ * zero, then those weights, a signed byte each, in steps of `scale`. A set is its bits. Takes a
+ * few milliseconds. Throws a RangeError if bytes are missing or left over.
+ */
+export function readModel(file: Uint8Array): NameModel {
+  let at = file.indexOf(LINE_END) + 1;
+  const head: ModelHead = JSON.parse(new TextDecoder().decode(file.subarray(0, at)));
+  const take = (length: number) => {
+    at += length;
+    return file.subarray(at - length, at);
   };
-}
-
-/** Unpacks a stored set of words. */
-export function readSet({ hashes, bits }: StoredSet): Bloom {
-  const text = atob(bits);
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-  return { bits: bytes, hashes };
-}
-
-/** Unpacks a stored model: some milliseconds, once for a page. */
-export function readModel(stored: StoredModel): NameModel {
-  return {
-    first: readCrf(stored.first),
-    second: readCrf(stored.second),
-    lexicon: { firstNames: readSet(stored.firstNames), common: readSet(stored.common) },
+  const crf = ({ scale, transitions, places }: CrfHead): Crf => {
+    const weights = new Int8Array(places * (LABELS - 1));
+    const present = take(weights.length / 8);
+    for (let index = 0; index < weights.length; index++)
+      if ((present[index >> 3] as number) & (1 << (index & 7)))
+        weights[index] = file[at++] as number;
+    return { weights, scale, mask: places - 1, transitions };
   };
+  const set = ({ hashes, bytes }: SetHead): Bloom => ({ hashes, bits: take(bytes) });
+  const model = {
+    first: crf(head.first),
+    second: crf(head.second),
+    lexicon: { firstNames: set(head.firstNames), common: set(head.common) },
+  };
+  if (at !== file.length)
+    throw new RangeError(`A model of ${file.length} bytes, of which ${at} were expected`);
+  return model;
 }

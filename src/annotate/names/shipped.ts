@@ -1,10 +1,10 @@
 import { type NameModel, readModel } from './model';
-import stored from './model.json';
+import file from './model.bin';
 
 let model: NameModel | null = null;
 
-/** The model that the extension ships, unpacked on first use. */
+/** The model that comes with the project, unpacked on first use. */
 export function shippedModel(): NameModel {
-  model ??= readModel(stored);
+  model ??= readModel(file);
   return model;
 }
