@@ -82,6 +82,7 @@ async function buildExtension(target, out, { openShadow }) {
   });
   await bundle('src/parts-open.ts', 'parts.js');
   await bundle('src/annotate-open.ts', 'annotate.js');
+  await bundle('src/witness-open.ts', 'witness.js');
   await cp('src/annotate/names/model.bin', path.join(out, 'names.bin'));
   await cp('src/_locales', path.join(out, '_locales'), { recursive: true });
   await cp('icons', path.join(out, 'icons'), {

@@ -1,8 +1,8 @@
-import type { CleanArticle } from './article';
+import type { CleanArticle, PageArticle } from './article';
 import { clean, MARKUP } from './clean';
-import { tellBackground } from './messages';
+import { askForWitness, tellBackground } from './messages';
 import { type Notice, openPanel, type Panel } from './panel/panel';
-import { read } from './read';
+import { isDoubt, read, type Unread } from './read';
 import { type OpenReader, openReader, setOpenReader } from './reader';
 import { loadSettings } from './settings';
 
@@ -25,17 +25,19 @@ async function toggle(): Promise<Outcome> {
   let article: CleanArticle | null = null;
   // Before the first wait: a second click in that time closes, and does not open twice.
   const mine: OpenReader = {
+    witness: null,
     close: panel.close,
     equip: panel.equip,
     annotate: (find) =>
-      attempt(panel, 'notAnnotated', () => article && panel.show(article, find(article))),
+      void attempt(panel, 'notAnnotated', () => article && panel.show(article, find(article))),
   };
   setOpenReader(mine);
   panel.wear(await loadSettings());
   await painted();
   if (openReader() !== mine) return { state: 'closed' };
-  const state = attempt(panel, 'failed', () => {
-    const page = read(document, location.href, MARKUP);
+  const state = await attempt(panel, 'failed', async () => {
+    const page = await readPage(mine);
+    if (openReader() !== mine) return 'closed';
     if (typeof page === 'string') {
       // A page that is still being built may have its story in a moment.
       const early = page === 'noArticle' && document.readyState !== 'complete';
@@ -53,10 +55,22 @@ async function toggle(): Promise<Outcome> {
   return { state: openReader() === mine ? (state ?? 'failed') : 'closed' };
 }
 
+/** Reads the page; in doubt, with the witness that comes only then, or without if it cannot. */
+async function readPage(reader: OpenReader): Promise<PageArticle | Unread> {
+  const reading = read(document, location.href, MARKUP);
+  if (!isDoubt(reading)) return reading;
+  await askForWitness();
+  return reading.settle(reader.witness);
+}
+
 /** Runs a step; if it breaks, the panel says so and the console names the error. The one catch. */
-function attempt<T>(panel: Panel, notice: Notice, step: () => T): T | null {
+async function attempt<T>(
+  panel: Panel,
+  notice: Notice,
+  step: () => T | Promise<T>,
+): Promise<T | null> {
   try {
-    return step();
+    return await step();
   } catch (error) {
     console.error(`On Record: ${notice}`, error);
     panel.say(notice);

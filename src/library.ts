@@ -2,7 +2,7 @@ import { annotateText } from './annotate';
 import type { Annotations } from './annotations';
 import type { CleanArticle } from './article';
 import { clean, MARKUP } from './clean';
-import { read } from './read';
+import { readAtOnce } from './read/at-once';
 
 export type * from './annotations';
 export type * from './article';
@@ -14,7 +14,7 @@ export { annotateText };
  * Never changes the document. `url` is the page's address where the document does not know it.
  */
 export function readArticle(page: Document, url: string = page.URL): CleanArticle | null {
-  const article = read(page, url, MARKUP);
+  const article = readAtOnce(page, url, MARKUP);
   return typeof article === 'string' ? null : clean(article);
 }
 

@@ -1,9 +1,12 @@
 import type { Annotations } from './annotations';
 import type { CleanArticle } from './article';
 import type { Desk } from './panel/desk';
+import type { Witness } from './read';
 
 /** The reader that is open in this tab, as the injected files hand it to each other. */
 export interface OpenReader {
+  /** Set by the file that is injected only for a page in doubt. */
+  witness: Witness | null;
   /** Lets the parts of the panel that arrive after the story build themselves. */
   equip(furnish: (desk: Desk) => void): void;
   /** Finds people and quotes and shows them without moving the text; nothing without a story. */

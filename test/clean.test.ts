@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Article, Block, PageArticle } from '../src/article';
 import { clean, MARKUP } from '../src/clean';
 import { PASSES } from '../src/clean/passes';
-import { read } from '../src/read';
+import { readAtOnce } from '../src/read/at-once';
 import { pageOf, print } from './support/clean-fixture';
 
 const FOLDER = path.join(__dirname, 'clean');
@@ -22,7 +22,7 @@ describe.each(names('.html'))('%s', (name) => {
   test(`is ${isTodo(name) ? 'not yet ' : ''}cleaned as its expectation says`, () => {
     const html = fs.readFileSync(path.join(FOLDER, `${name}.html`), 'utf8');
     const page = new DOMParser().parseFromString(pageOf(html), 'text/html');
-    const article = read(page, 'https://news.example/harbour', MARKUP);
+    const article = readAtOnce(page, 'https://news.example/harbour', MARKUP);
     if (typeof article === 'string') throw new Error(`${name}: ${article}`);
     const printed = print(clean(article));
     const file = path.join(FOLDER, `${name}.txt`);

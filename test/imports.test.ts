@@ -24,10 +24,11 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...['article', 'annotations', 'copies', 'ledger', 'sayings', 'segments'],
     ...['kept', 'settings', 'words'],
   ],
-  reader: ['article', 'annotations', 'panel'],
+  reader: ['article', 'annotations', 'panel', 'read'],
   content: ['article', 'clean', 'messages', 'panel', 'read', 'reader', 'settings'],
   'parts-open': ['panel', 'reader'],
   'annotate-open': ['annotate', 'messages', 'reader'],
+  'witness-open': ['read', 'reader'],
   background: ['content', 'messages', 'store', 'webextension-polyfill'],
 };
 

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { PageArticle } from '../src/article';
-import { read } from '../src/read';
+import { readAtOnce } from '../src/read/at-once';
 
 const PROSE = `<p>The council voted on Tuesday to approve the harbour budget, after a long session.</p>
   <p>Work on the northern pier begins in May and is expected to take three years, they said.</p>`;
@@ -9,7 +9,7 @@ const PROSE = `<p>The council voted on Tuesday to approve the harbour budget, af
 function readPage(head: string, top: string): PageArticle {
   const html = `<html lang="en"><head>${head}</head><body>${top}<main>${PROSE}${PROSE}</main></body></html>`;
   const page = new DOMParser().parseFromString(html, 'text/html');
-  const article = read(page, 'https://www.harbourpost.example/town', {});
+  const article = readAtOnce(page, 'https://www.harbourpost.example/town', {});
   if (typeof article === 'string') throw new Error(article);
   return article;
 }

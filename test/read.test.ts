@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { Block, PageArticle } from '../src/article';
-import { read } from '../src/read';
+import { readAtOnce } from '../src/read/at-once';
 
 const PROSE = `<p>The council voted on Tuesday to approve the harbour budget, after a long session.</p>
   <p>Work on the northern pier begins in May and is expected to take three years, they said.</p>`;
@@ -12,7 +12,7 @@ const story = (html: string, head = '') =>
     <body><main>${PROSE}${html}${PROSE}</main></body></html>`);
 
 function readBlocks(page: Document): PageArticle {
-  const article = read(page, URL_, {});
+  const article = readAtOnce(page, URL_, {});
   if (typeof article === 'string') throw new Error(article);
   return article;
 }
@@ -234,8 +234,8 @@ describe('hostile pages', () => {
   });
 
   test('a page without a story says so', () => {
-    expect(read(parse('<p>Nothing here.</p>'), URL_, {})).toBe('noArticle');
-    expect(read(parse(''), URL_, {})).toBe('noArticle');
+    expect(readAtOnce(parse('<p>Nothing here.</p>'), URL_, {})).toBe('noArticle');
+    expect(readAtOnce(parse(''), URL_, {})).toBe('noArticle');
   });
 });
 
@@ -290,7 +290,7 @@ describe('choosing the story', () => {
       `<div class="cookie-consent">${consent}</div><main><h1>Harbour budget passes</h1>${LONG}</main>`,
     );
     const markup = { consent: ['cookie', 'consent'] };
-    const article = read(page, URL_, markup);
+    const article = readAtOnce(page, URL_, markup);
     expect(typeof article === 'string' ? article : article.blocks[0]?.text).toMatch(/^The council/);
   });
 

@@ -2,14 +2,22 @@ import type { PageArticle } from '../article';
 import { readHead } from './head';
 import { gather } from './meta';
 import { takeSnapshot } from './snapshot';
-import { readStory } from './story';
-import { askReadability } from './witness';
+import { draftStory } from './story';
+import type { PageElement, PageText } from './tree';
 
 /** Why a page could not be read. */
 export type Unread = 'noArticle' | 'tooLarge';
 
+/** A second opinion on where the story stands: its text, or null where it finds none. */
+export type Witness = (root: PageElement) => ReadonlySet<PageText> | null;
+
+/** A page, already copied, whose story is in doubt until a witness is heard or there is none. */
+export interface Doubt {
+  settle(witness: Witness | null): PageArticle | Unread;
+}
+
 /**
- * The story of a page as blocks, or why there is none. Never changes the document.
+ * The story of a page as blocks, why there is none, or a doubt. Never changes the document.
  *
  * `markup` names, for each pass of cleaning, the words by which the page's elements are known to
  * it: they speak against an element when the story is chosen.
@@ -18,9 +26,16 @@ export function read(
   page: Document,
   url: string,
   markup: Readonly<Record<string, readonly string[]>>,
-): PageArticle | Unread {
+): PageArticle | Unread | Doubt {
   const root = takeSnapshot(page);
   if (!root) return 'tooLarge';
   const said = gather(readHead(page), url);
-  return readStory({ root, said, url, markup, ask: () => askReadability(root) }) ?? 'noArticle';
+  const draft = draftStory({ root, said, url, markup });
+  if (!draft.inDoubt) return draft.finish(null) ?? 'noArticle';
+  return { settle: (witness) => draft.finish(witness?.(root) ?? null) ?? 'noArticle' };
+}
+
+/** Whether a reading is a doubt. */
+export function isDoubt(reading: PageArticle | Unread | Doubt): reading is Doubt {
+  return typeof reading === 'object' && 'settle' in reading;
 }

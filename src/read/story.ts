@@ -23,27 +23,43 @@ const DOUBTFUL_SHARE = 0.35;
 /** A short story among much furniture is found when furniture weighs only so much. */
 const LENIENT = 0.02;
 
-/** What the story is read from, with the second witness to be asked only in doubt. */
+/** What the story is read from. */
 export interface Page {
   readonly root: PageElement;
   readonly said: Said;
   readonly url: string;
   /** Words that mark furniture, by the name of the pass that knows them. */
   readonly markup: Readonly<Record<string, readonly string[]>>;
-  ask(): ReadonlySet<PageText> | null;
 }
 
-/** Finds the story in a page's tree and lays it out as blocks; null where there is none. */
-export function readStory({ root, said, url, markup, ask }: Page): PageArticle | null {
-  const pieces = cutPieces(root, isDataTable);
-  const marked = new Set(Object.values(markup).flat());
-  let choice = choose(pieces, null, marked);
-  if (!choice || choice.words < DOUBTFUL_WORDS || choice.share < DOUBTFUL_SHARE)
-    choice = choose(pieces, ask(), marked) ?? choice;
-  if (!choice || choice.words < FEWEST_WORDS) choice = choose(pieces, null, marked, LENIENT);
-  if (!choice || choice.words < FEWEST_WORDS) return null;
-  const headline = findHeadline(pieces, choice, said);
-  choice = withinArticle(choice, pieces, headline.index);
+/** Where the story seems to stand. */
+export interface Draft {
+  /** Whether a second opinion is worth its time. */
+  readonly inDoubt: boolean;
+  /** Lays the story out, given the text that a witness took for it; null where there is none. */
+  finish(asked: ReadonlySet<PageText> | null): PageArticle | null;
+}
+
+/** Looks for the story in a page's tree. */
+export function draftStory(page: Page): Draft {
+  const pieces = cutPieces(page.root, isDataTable);
+  const marked = new Set(Object.values(page.markup).flat());
+  const first = choose(pieces, null, marked);
+  return {
+    inDoubt: !first || first.words < DOUBTFUL_WORDS || first.share < DOUBTFUL_SHARE,
+    finish(asked) {
+      let choice = (asked && choose(pieces, asked, marked)) ?? first;
+      if (!choice || choice.words < FEWEST_WORDS) choice = choose(pieces, null, marked, LENIENT);
+      if (!choice || choice.words < FEWEST_WORDS) return null;
+      return layOutStory(page, pieces, choice);
+    },
+  };
+}
+
+/** The story as blocks, from the pieces of the element that was chosen. */
+function layOutStory({ said, url }: Page, pieces: readonly Piece[], chosen: Choice): PageArticle {
+  const headline = findHeadline(pieces, chosen, said);
+  const choice = withinArticle(chosen, pieces, headline.index);
   const captions = findCaptions(pieces, choice.root, (el) => pictureOf(el, url) !== null);
   const { above, standfirsts } = readTop(pieces, choice, headline.index, said, captions);
   const story = [
