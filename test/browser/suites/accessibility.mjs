@@ -1,23 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { checkAccess } from '../axe.mjs';
 
-/** Runs axe on what is open; gives how many rules held and which did not. */
-async function check(browser) {
-  const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
-  return browser.runScript(
-    axe,
-    `(async () => {
-      const host = document.documentElement.lastElementChild;
-      const { passes, violations } = await window.axe.run({ include: [host] }, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
-      return {
-        passes: passes.length,
-        violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map((node) => node.html.slice(0, 160)).join(' | ')),
-      };
-    })()`,
-  );
-}
+const check = (browser) => checkAccess(browser, 'document.documentElement.lastElementChild');
 
 export default function accessibility(test) {
   for (const scheme of ['light', 'dark'])
