@@ -84,6 +84,8 @@ async function buildExtension(target, out, { openShadow }) {
   await bundle('src/annotate-open.ts', 'annotate.js');
   await bundle('src/witness-open.ts', 'witness.js');
   await cp('src/annotate/names/model.bin', path.join(out, 'names.bin'));
+  await bundle('src/options/options.ts', 'options.js');
+  await cp('src/options/options.html', path.join(out, 'options.html'));
   await cp('src/_locales', path.join(out, '_locales'), { recursive: true });
   await cp('icons', path.join(out, 'icons'), {
     recursive: true,

@@ -1,4 +1,4 @@
-import { keep, onChange, recall } from './store';
+import { isWriting, keep, onChange, recall } from './store';
 
 const choice = <const Values extends readonly (string | number | boolean)[]>(
   fallback: Values[number],
@@ -63,7 +63,7 @@ export function saveSetting<Name extends SettingName>(name: Name, value: Setting
 /** Calls back with the settings after a change that another tab or machine made. */
 export function onStored(use: (settings: Settings) => void, signal: AbortSignal): void {
   onChange((keys) => {
-    if (keys.some((key) => key in SETTINGS))
+    if (!isWriting() && keys.some((key) => key in SETTINGS))
       void loadSettings().then((settings) => signal.aborted || use(settings));
   }, signal);
 }

@@ -113,11 +113,13 @@ export async function settle(): Promise<void> {
   if (travels.length > 0) await keep(Object.fromEntries(travels));
 }
 
-/** Calls back with the keys of choices that changed, here or on another machine. */
+/** Whether this script is changing something just now: it knows already, and knows better. */
+export const isWriting = (): boolean => writing > 0;
+
+/** Calls back with the keys of what changed, here or on another machine, until `signal` ends it. */
 export function onChange(use: (keys: readonly string[]) => void, signal?: AbortSignal): void {
   const heard = (changes: Values, area: string) => {
-    // What this script is about to change it knows already, and knows better.
-    if (writing === 0 && (area === 'local' || area === 'sync')) use(Object.keys(changes));
+    if (area === 'local' || area === 'sync') use(Object.keys(changes));
   };
   areas().onChanged.addListener(heard);
   signal?.addEventListener('abort', () => {

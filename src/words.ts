@@ -21,7 +21,8 @@ const message = (name: string, values: readonly string[] = []): string =>
 export const word = (name: Word, ...values: readonly string[]): string => message(name, values);
 
 /** A message whose name is put together, such as the kind of a removal; '' where there is none. */
-export const wordFor = (name: string): string => message(name);
+export const wordFor = (name: string, ...values: readonly string[]): string =>
+  message(name, values);
 
 /** The form of a counted message that its language uses for `count`; `$1` is the number. */
 export function counted(name: Counted, count: number): string {
@@ -29,6 +30,9 @@ export function counted(name: Counted, count: number): string {
   const form = `${name}_${new Intl.PluralRules(locale()).select(count)}`;
   return message(form, [number]) || message(`${name}_other`, [number]);
 }
+
+/** Every language there are messages in. */
+export const LOCALES = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pl', 'pt'] as const;
 
 /** The language the messages are in; not always the browser's, as some languages are missing. */
 export const locale = (): string => word('locale') || 'en';

@@ -19,6 +19,12 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   store: ['words'],
   settings: ['store'],
   kept: ['store'],
+  rules: ['store'],
+  allowed: ['rules'],
+  options: [
+    ...['article', 'annotations', 'ledger', 'panel', 'words'],
+    ...['allowed', 'kept', 'rules', 'settings', 'store'],
+  ],
   messages: ['words'],
   panel: [
     ...['article', 'annotations', 'copies', 'ledger', 'sayings', 'segments'],
@@ -80,7 +86,9 @@ test('the browser’s own interface has few doors', () => {
   expect(
     doors.filter(
       (file) =>
-        !/^(?:background|kept|messages|store|words)\.ts$|^(?:background|options)\b/.test(file),
+        !/^(?:allowed|background|kept|messages|store|words)\.ts$|^(?:background|options)\b/.test(
+          file,
+        ),
     ),
   ).toEqual([]);
 });

@@ -21,5 +21,10 @@ test('the manifest asks for no more than the button needs', () => {
   for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources'])
     expect(manifest).not.toHaveProperty(key);
   expect(manifest).not.toHaveProperty('externally_connectable');
+  // Asked for site by site, at a click.
+  expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  expect(manifest.content_security_policy.extension_pages).toMatch(
+    /^default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none';/,
+  );
   expect(version).toMatch(/^\d+\.\d+\.\d+$/);
 });

@@ -21,8 +21,11 @@ const SWITCHED = {
   keys: 'singleKeys',
 } as const satisfies Partial<Record<SettingName, Word>>;
 
+/** What the choices are made with, in a panel or on the page of settings. */
+type Wardrobe = Pick<Desk, 'settings' | 'change' | 'onSettings' | 'signal'>;
+
 /** How the reader looks: theme, letters, measures, and what is shown. Kept at once. */
-export function viewAppearance(desk: Desk): Node {
+export function viewAppearance(desk: Wardrobe): Node {
   const whole = el('div', { class: 'looks' });
   whole.append(
     pick('theme', desk),
@@ -40,7 +43,7 @@ export function viewAppearance(desk: Desk): Node {
 }
 
 /** A row of buttons, one of them pressed. */
-function pick<Name extends 'theme' | 'font' | 'align'>(name: Name, desk: Desk): HTMLElement {
+function pick<Name extends 'theme' | 'font' | 'align'>(name: Name, desk: Wardrobe): HTMLElement {
   const buttons = SETTINGS[name].values.map((value) => {
     const button = el(
       'button',
@@ -70,7 +73,7 @@ function pick<Name extends 'theme' | 'font' | 'align'>(name: Name, desk: Desk): 
 }
 
 /** Less, the value, more. */
-function step(name: keyof typeof STEPPED, label: Word, desk: Desk): HTMLElement {
+function step(name: keyof typeof STEPPED, label: Word, desk: Wardrobe): HTMLElement {
   const value = el('span', { class: 'value', role: 'status' });
   const [less, more] = ([-1, 1] as const).map((direction) => {
     const button = el(
@@ -99,13 +102,13 @@ function step(name: keyof typeof STEPPED, label: Word, desk: Desk): HTMLElement 
 }
 
 /** Moves a stepped setting one value up or down; stays at the ends. */
-export function nudge(name: keyof typeof STEPPED, direction: -1 | 1, desk: Desk): void {
+export function nudge(name: keyof typeof STEPPED, direction: -1 | 1, desk: Wardrobe): void {
   const values: readonly number[] = SETTINGS[name].values;
   const next = values[values.indexOf(desk.settings()[name]) + direction];
   if (next !== undefined) desk.change(name, next as Settings[typeof name]);
 }
 
-function flip(name: keyof typeof SWITCHED, label: Word, desk: Desk): HTMLElement {
+function flip(name: keyof typeof SWITCHED, label: Word, desk: Wardrobe): HTMLElement {
   const button = el('button', { type: 'button', role: 'switch', class: 'row switch' }, word(label));
   button.addEventListener('click', () => desk.change(name, !desk.settings()[name]), {
     signal: desk.signal,
@@ -114,7 +117,7 @@ function flip(name: keyof typeof SWITCHED, label: Word, desk: Desk): HTMLElement
   return button;
 }
 
-function reset(desk: Desk): HTMLElement {
+function reset(desk: Wardrobe): HTMLElement {
   const button = el('button', { type: 'button', class: 'wide' }, word('resetLook'));
   button.addEventListener(
     'click',

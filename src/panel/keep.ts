@@ -69,7 +69,7 @@ export function viewKeep(shown: () => Found, desk: Desk): Node {
 }
 
 /** Hands a file to the browser's own downloads. */
-function save(text: string, type: string, name: string): void {
+export function save(text: string, type: string, name: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   // Not through `el`, which lets no such address pass: this one is ours.
   const link = create(document, 'a') as HTMLAnchorElement;

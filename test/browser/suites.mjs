@@ -8,6 +8,7 @@ import opening from './suites/opening.mjs';
 import panel from './suites/panel.mjs';
 import payloads from './suites/payloads.mjs';
 import privacy from './suites/privacy.mjs';
+import settings from './suites/settings.mjs';
 import sizes from './suites/sizes.mjs';
 import untouched from './suites/untouched.mjs';
 
@@ -19,6 +20,7 @@ export const SUITES = [
   privacy,
   accessibility,
   panel,
+  settings,
   library,
   kinds,
   hostile,

@@ -1,0 +1,67 @@
+import type { Annotations, Mention, Quote } from '../annotations';
+import { type Block, type CleanArticle, layOut, type Span } from '../article';
+import { keepLedger } from '../ledger';
+import { viewStory } from '../panel/view';
+import { direction, locale, word } from '../words';
+
+/** A quotation in any of the marks our languages use. */
+const QUOTE = /[“„«「][^”“»」]+[”“»」]/g;
+
+/** A short story as the reader shows it, by the reader's own means. */
+export function viewPreview(): HTMLElement {
+  const article = sample();
+  const annotations = annotate(article.text, word('previewName'));
+  const story = viewStory(article);
+  story.annotate(annotations, keepLedger(article, annotations));
+  return story.element;
+}
+
+function sample(): CleanArticle {
+  const blocks = [word('previewQuote'), word('previewRest')].map(
+    (text): Block => ({ kind: 'paragraph', text, inlines: [], marks: [] }),
+  );
+  return {
+    url: '',
+    title: word('previewTitle'),
+    standfirst: null,
+    byline: null,
+    authors: [],
+    published: null,
+    modified: null,
+    siteName: null,
+    section: null,
+    lang: locale(),
+    dir: direction(),
+    leadImage: null,
+    blocks,
+    ...layOut(blocks),
+    removed: [],
+  };
+}
+
+/** Everything between quotation marks is said by the one person there is. */
+function annotate(text: string, name: string): Annotations {
+  const found = (pattern: RegExp): Span[] =>
+    [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+    }));
+  const mentions = found(new RegExp(name, 'g')).map(
+    (span): Mention => ({ span, kind: 'name', person: 0 }),
+  );
+  const quotes = found(QUOTE).map(
+    (span): Quote => ({
+      content: [span],
+      kind: 'direct',
+      attribution: {
+        speaker: 0,
+        speakerText: null,
+        confidence: 1,
+        source: null,
+        cue: null,
+        rule: 'preview',
+      },
+    }),
+  );
+  return { people: [{ name, role: null, gender: null, credit: false }], mentions, quotes };
+}
