@@ -41,6 +41,7 @@ export type Block = {
 } & (
   | { readonly kind: 'paragraph' | 'blockquote' | 'preformatted' | 'rule' }
   | { readonly kind: 'heading'; readonly level: 2 | 3 | 4 | 5 | 6 }
+  /** `depth` is the number of lists around its own. */
   | { readonly kind: 'item'; readonly depth: number; readonly ordered: boolean }
   /** `text` holds the cells, row by row, separated by a space. */
   | { readonly kind: 'table'; readonly rows: readonly (readonly Cell[])[] }
@@ -147,6 +148,22 @@ export function slice(text: string, { start, end }: Span): string {
   if (!(start >= 0 && start <= end && end <= text.length))
     throw new RangeError(`Span ${start}–${end} is outside a text of ${text.length}`);
   return text.slice(start, end);
+}
+
+/**
+ * How deep each block is shown: 0, or for an item the number of items it stands under. Outer items
+ * that are gone leave no gap.
+ */
+export function depthsOf(blocks: readonly Block[]): number[] {
+  let open: number[] = [];
+  return blocks.map((block) => {
+    if (block.kind !== 'item') {
+      open = [];
+      return 0;
+    }
+    open = [...open.filter((depth) => depth < block.depth), block.depth];
+    return open.length - 1;
+  });
 }
 
 /** Index of the block that holds `offset`; an offset between two blocks belongs to the first. */

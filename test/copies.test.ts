@@ -116,6 +116,10 @@ test('items stay together as lists', () => {
   expect(toText(lists)).toContain(
     '\n\n1. Close the gate\n  • the outer one\n2. Count the houses\n• And rest\n\n',
   );
+  const deep = block({ kind: 'item', depth: 2, ordered: false }, 'the inner one');
+  expect(toMarkdown(copyOf({ blocks: ['Rain.', deep, deep] }))).toContain(
+    '\n\n- the inner one\n- the inner one\n',
+  );
   expect(toHtml(lists).replaceAll('\n', '')).toContain(
     '<ol><li>Close the gate<ul><li>the outer one</ul><li>Count the houses</ol>' +
       '<ul><li>And rest</ul>' +

@@ -33,9 +33,9 @@ describe('blocks', () => {
   test('lists keep their depth and order', () => {
     const items = become('<ol><li>One<ul><li>Inner</li></ul></li><li>Two</li></ol>');
     expect(items).toMatchObject([
-      { kind: 'item', text: 'One', depth: 1, ordered: true },
-      { kind: 'item', text: 'Inner', depth: 2, ordered: false },
-      { kind: 'item', text: 'Two', depth: 1, ordered: true },
+      { kind: 'item', text: 'One', depth: 0, ordered: true },
+      { kind: 'item', text: 'Inner', depth: 1, ordered: false },
+      { kind: 'item', text: 'Two', depth: 0, ordered: true },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Annotations } from '../annotations';
-import type { Block, CleanArticle } from '../article';
+import { type Block, type CleanArticle, depthsOf } from '../article';
 import { longDateIn } from '../dates';
 import { type Entry, keepLedger } from '../ledger';
 import { type Saying, sayings } from '../sayings';
@@ -56,11 +56,15 @@ export const speakerOf = ({ speaker, entry }: Saying, { wording }: Copy): string
   [speaker ?? wording.unknownSpeaker, entry?.role].filter(Boolean).join(', ');
 
 /** Blocks as lines of text: a blank line between them, and none between the items of a list. */
-export function stack(blocks: readonly Block[], write: (block: Block) => string): string {
+export function stack(
+  blocks: readonly Block[],
+  write: (block: Block, depth: number) => string,
+): string {
+  const depths = depthsOf(blocks);
   return blocks
     .map((block, i) => {
       const listed = block.kind === 'item' && blocks[i - 1]?.kind === 'item';
-      return `${i === 0 ? '' : listed ? '\n' : '\n\n'}${write(block)}`;
+      return `${i === 0 ? '' : listed ? '\n' : '\n\n'}${write(block, depths[i] ?? 0)}`;
     })
     .join('');
 }

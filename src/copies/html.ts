@@ -1,4 +1,4 @@
-import type { Block } from '../article';
+import { type Block, depthsOf } from '../article';
 import { type Copy, factsOf, personOf, speakerOf } from './copy';
 import { type Weaver, weave } from './weave';
 
@@ -89,12 +89,13 @@ function blocksToHtml(blocks: readonly Block[]): string[] {
       lines.push(`<${tag}>`);
     }
   };
-  for (const block of blocks) {
-    if (block.kind === 'item') enter(block.ordered ? 'ol' : 'ul', block.depth + 1);
+  const depths = depthsOf(blocks);
+  blocks.forEach((block, i) => {
+    if (block.kind === 'item') enter(block.ordered ? 'ol' : 'ul', (depths[i] ?? 0) + 1);
     else if (block.kind === 'blockquote') enter('blockquote', 1);
     else leave(0);
     lines.push(blockToHtml(block));
-  }
+  });
   leave(0);
   return lines;
 }

@@ -41,13 +41,13 @@ export function toMarkdown(copy: Copy): string {
   return `${[...head, stack(article.blocks, blockToMarkdown), ...index].join('\n\n')}\n`;
 }
 
-function blockToMarkdown(block: Block): string {
+function blockToMarkdown(block: Block, depth: number): string {
   const text = block.kind === 'preformatted' ? block.text : weave(block, weaver);
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${text}`;
     case 'item':
-      return `${'    '.repeat(block.depth)}${block.ordered ? '1.' : '-'} ${text}`;
+      return `${'    '.repeat(depth)}${block.ordered ? '1.' : '-'} ${text}`;
     case 'blockquote':
       return `> ${text}`;
     case 'rule':

@@ -7,7 +7,9 @@ export function toText(copy: Copy): string {
   const { title, standfirst } = article;
   const head = [title, standfirst, factsOf(copy).join('\n')];
   const number = counter();
-  const body = stack(article.blocks, (block) => blockToText(block, number(block)));
+  const body = stack(article.blocks, (block, depth) =>
+    blockToText(block, depth, number(block, depth)),
+  );
   const names = people.map((entry) => `• ${personOf(entry)}`);
   const quotes = sayings.map((saying) => `${saying.words}\n— ${speakerOf(saying, copy)}`);
   const index = [
@@ -18,22 +20,22 @@ export function toText(copy: Copy): string {
 }
 
 /** Tells the number of one block after the other within its ordered list; null for all else. */
-function counter(): (block: Block) => number | null {
+function counter(): (block: Block, depth: number) => number | null {
   let counts: number[] = [];
-  return (block) => {
+  return (block, depth) => {
     if (block.kind !== 'item') counts = [];
     else {
-      counts = counts.slice(0, block.depth + 1);
-      counts[block.depth] = block.ordered ? (counts[block.depth] ?? 0) + 1 : 0;
+      counts = counts.slice(0, depth + 1);
+      counts[depth] = block.ordered ? (counts[depth] ?? 0) + 1 : 0;
     }
-    return (block.kind === 'item' && counts[block.depth]) || null;
+    return counts[depth] || null;
   };
 }
 
-function blockToText(block: Block, number: number | null): string {
+function blockToText(block: Block, depth: number, number: number | null): string {
   switch (block.kind) {
     case 'item':
-      return `${'  '.repeat(block.depth)}${number === null ? '•' : `${number}.`} ${block.text}`;
+      return `${'  '.repeat(depth)}${number === null ? '•' : `${number}.`} ${block.text}`;
     case 'table':
       return block.rows.map((row) => row.map(({ text }) => text).join('\t')).join('\n');
     case 'figure':

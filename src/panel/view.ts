@@ -4,6 +4,7 @@ import {
   blockAt,
   type Cell,
   type CleanArticle,
+  depthsOf,
   type Image,
   type Inline,
   type Span,
@@ -192,6 +193,7 @@ function assemble(blocks: readonly Block[], built: readonly Built[]): HTMLElemen
   /** The lists that are open, outermost first, and the quotation that is. */
   let lists: { readonly element: HTMLElement; readonly ordered: boolean }[] = [];
   let quotation: HTMLElement | null = null;
+  const depths = depthsOf(blocks);
   blocks.forEach((block, i) => {
     const { element } = built[i] as Built;
     element.dataset.block = String(i);
@@ -199,7 +201,7 @@ function assemble(blocks: readonly Block[], built: readonly Built[]): HTMLElemen
     if (block.kind !== 'item') lists = [];
     if (block.kind !== 'blockquote') quotation = null;
     if (block.kind === 'item') {
-      const depth = Math.min(block.depth, lists.length);
+      const depth = depths[i] ?? 0;
       lists = lists.slice(0, depth + 1);
       if (lists[depth] && lists[depth].ordered !== block.ordered) lists = lists.slice(0, depth);
       if (!lists[depth]) {

@@ -209,7 +209,7 @@ function blockOf(piece: Piece, url: string): Block | null {
     case 'heading':
       return { ...base, kind, level: Math.max(2, level) as 2 | 3 | 4 | 5 | 6 };
     case 'item':
-      return { ...base, kind, depth: level, ordered };
+      return { ...base, kind, depth: level - 1, ordered };
     case 'table':
       return { ...base, kind, rows: cellsOf(el) };
     case 'rule':
