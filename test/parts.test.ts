@@ -181,11 +181,7 @@ test('who said what is in the order of the story, with what is not known said so
     '“Maybe.”Bo Berg · perhaps',
     '“Never!”Unknown speaker',
   ]);
-  expect(texts('.sources li')).toEqual([
-    'Named people: 2',
-    'Sources without a name: 0',
-    'Unknown: 1',
-  ]);
+  expect(texts('.sources li')).toEqual(['2 from people with a name', '1 whose speaker is unknown']);
   all('.choice button')[1]?.click();
   expect(texts('.sayings h3')).toEqual(['Ann Lee', 'Bo Berg', 'Unknown speaker']);
 });

@@ -49,6 +49,37 @@ test('a standfirst stands under the headline, and nothing else does', () => {
   expect(element.querySelector('.body')?.textContent).toBe('It failed.Nobody slept.');
 });
 
+test('of a long beginning that is called a standfirst only the start is one', () => {
+  const part = (text: string) => block({ kind: 'paragraph', marks: ['standfirst'] }, text);
+  const { article } = tell({ blocks: [part('It rained.'), part('x'.repeat(600)), part('Still.')] });
+  const { element } = viewStory(article);
+  expect([...element.querySelectorAll('.standfirst')].map((p) => p.textContent)).toEqual([
+    'It rained.',
+  ]);
+  expect(element.querySelectorAll('.body > p')).toHaveLength(2);
+});
+
+test('a standfirst that is bold from end to end is not bold in ours', () => {
+  const bold = (end: number) =>
+    block(
+      { kind: 'paragraph', marks: ['standfirst'], inlines: [{ kind: 'strong', start: 0, end }] },
+      'It rained.',
+    );
+  const strong = (lead: Block) =>
+    viewStory(tell({ blocks: [lead] }).article).element.querySelector('strong')?.textContent;
+  expect(strong(bold(10))).toBeUndefined();
+  expect(strong(bold(2))).toBe('It');
+});
+
+test('the spaces French puts before its signs do not break, and no offset moves', () => {
+  expect(bodyOf({ speakers: { q1: null }, blocks: ['Il dit : [q1:« Non ! »]'] })).toBe(
+    '<p>Il dit\u00a0: <span class="quote" data-hue="none">«\u00a0Non\u00a0!\u00a0»</span></p>'.replaceAll(
+      '\u00a0',
+      '&nbsp;',
+    ),
+  );
+});
+
 test('a credit is not a person of the story', () => {
   expect(
     bodyOf({ people: [{ name: 'Bo Berg', credit: true }], blocks: ['Photo: [p1:Bo Berg]'] }),

@@ -35,7 +35,8 @@ export function nameInMargin(
       class: 'who',
       'aria-label': word('saidBy', name),
       'aria-haspopup': 'dialog',
-      'data-initials': entry?.initials ?? '?',
+      // Somebody without a name, or nobody known.
+      'data-initials': entry?.initials ?? (speaker === null ? '?' : '“'),
       // A question mark for those nobody knows: the story is full of words in quotation marks.
       'data-name': speaker ?? '?',
       'data-hue': entry?.hue ?? 'none',

@@ -1,5 +1,6 @@
 import type { CleanArticle } from '../article';
 import { counted, locale, longDate, word } from '../words';
+import { unbroken } from './block';
 import { el } from './elements';
 import { minutesToRead } from './pace';
 
@@ -17,8 +18,8 @@ export function viewMasthead(
     'header',
     { class: 'masthead' },
     section ? el('p', { class: 'kicker' }, section) : null,
-    el('h1', { id: 'headline' }, title || word('untitled')),
-    standfirst ? el('p', { class: 'standfirst' }, standfirst) : null,
+    el('h1', { id: 'headline' }, unbroken(title) || word('untitled')),
+    standfirst ? el('p', { class: 'standfirst' }, unbroken(standfirst)) : null,
     ...standfirsts,
     byline ? el('p', { class: 'byline' }, el('bdi', {}, byline)) : null,
     viewFacts(article),
@@ -31,7 +32,7 @@ function viewFacts({ published, modified, text, lang }: CleanArticle): HTMLEleme
   const facts = [
     date && el('time', { datetime: published }, date),
     later && later !== date && el('span', {}, word('updated', later)),
-    counted('minutes', minutesToRead(text, lang)),
+    word('readingTime', counted('minutes', minutesToRead(text, lang))),
   ].filter((fact) => fact !== null && fact !== false);
   return el(
     'p',

@@ -13,35 +13,56 @@ interface Means {
 }
 
 /** Who is who: everybody in the story, their role, and their part of what is quoted. */
-export function viewPeople(ledger: Ledger, { spotlight, uncover, signal }: Means): Node {
+export function viewPeople(ledger: Ledger, means: Means): Node {
   const buttons = new Map<PersonId, HTMLElement>();
-  const list = el('ul', { class: 'people' });
-  for (const entry of ledger.entries) {
-    const button = el(
-      'button',
-      { type: 'button', class: 'row person' },
-      el('span', { class: 'disc', 'aria-hidden': 'true' }, entry.initials),
-      el(
-        'span',
-        { class: 'who-is' },
-        el('b', {}, el('bdi', {}, entry.name)),
-        entry.role ? el('span', { class: 'role' }, el('bdi', {}, entry.role)) : null,
-        el('small', {}, countsOf(entry)),
-      ),
-      share(entry),
+  const list = (entries: readonly Entry[]) =>
+    el(
+      'ul',
+      {},
+      ...entries.map((entry) => {
+        const button = viewPerson(entry, means);
+        buttons.set(entry.id, button);
+        return el('li', { 'data-hue': entry.hue }, button);
+      }),
     );
-    const choose = () => {
-      spotlight.choose(entry.id);
-      uncover();
-    };
-    button.addEventListener('click', choose, { signal });
-    buttons.set(entry.id, button);
-    list.append(el('li', { 'data-hue': entry.hue, 'data-stroke': entry.stroke }, button));
+  const quoted = ledger.entries.filter(({ quotes }) => quotes.length > 0);
+  const others = ledger.entries.filter(({ quotes }) => quotes.length === 0);
+  const parts = [
+    { title: word('peopleQuoted'), entries: quoted },
+    { title: word('peopleMentioned'), entries: others },
+  ].filter(({ entries }) => entries.length > 0);
+  const view = el('div', { class: 'people' });
+  for (const { title, entries } of parts) {
+    if (parts.length > 1) view.append(el('h3', {}, title));
+    view.append(list(entries));
   }
-  spotlight.onChange((person) => {
+  means.spotlight.onChange((person) => {
     for (const [id, button] of buttons) button.setAttribute('aria-pressed', String(id === person));
   });
-  return list;
+  return view;
+}
+
+function viewPerson(entry: Entry, { spotlight, uncover, signal }: Means): HTMLElement {
+  const { id, name, role, initials } = entry;
+  const button = el(
+    'button',
+    { type: 'button', class: 'row person' },
+    el('span', { class: 'disc', 'aria-hidden': 'true' }, initials),
+    el(
+      'span',
+      { class: 'who-is' },
+      el('b', {}, el('bdi', {}, name)),
+      role ? el('span', { class: 'role' }, el('bdi', {}, role)) : null,
+      el('small', {}, countsOf(entry)),
+    ),
+    viewShare(entry),
+  );
+  const choose = () => {
+    spotlight.choose(id);
+    uncover();
+  };
+  button.addEventListener('click', choose, { signal });
+  return button;
 }
 
 const countsOf = ({ mentions, quotes }: Entry): string =>
@@ -49,9 +70,11 @@ const countsOf = ({ mentions, quotes }: Entry): string =>
   (quotes.length > 0 ? ` · ${counted('quotes', quotes.length)}` : '');
 
 /** A bar of the person's part of all quoted words; nothing for those who are not quoted. */
-function share({ share, words }: Entry): HTMLElement | null {
+function viewShare({ share, words }: Entry): HTMLElement | null {
   if (words === 0) return null;
-  const percent = new Intl.NumberFormat(locale(), { style: 'percent' }).format(share);
+  const format = new Intl.NumberFormat(locale(), { style: 'percent' });
+  // Whoever said something did not say nothing of all.
+  const percent = share < 0.005 ? `< ${format.format(0.01)}` : format.format(share);
   const bar = el('span', { class: 'bar-of', 'aria-hidden': 'true' });
   bar.style.setProperty('--share', String(share));
   return el('span', { class: 'share' }, bar, el('small', {}, word('shareOfQuotes', percent)));

@@ -1,5 +1,5 @@
 import type { Saying } from '../sayings';
-import { locale, word } from '../words';
+import { counted, locale, type Word, word } from '../words';
 import { cite } from './citation';
 import { copyText } from './clipboard';
 import type { Desk } from './desk';
@@ -58,17 +58,22 @@ export function viewQuotes(
 
 /** On whose word the story stands: how many quotes have a name behind them, and how many not. */
 function viewSources(all: readonly Saying[]): HTMLElement {
-  const count = (is: (saying: Saying) => boolean) =>
-    new Intl.NumberFormat(locale()).format(all.filter(is).length);
-  const named = count(({ entry }) => entry !== null);
-  const described = count(({ entry, speaker }) => entry === null && speaker !== null);
-  const unknown = count(({ speaker }) => speaker === null);
+  const format = new Intl.NumberFormat(locale());
+  const line = (name: Word, is: (saying: Saying) => boolean) => {
+    const count = all.filter(is).length;
+    return count > 0 && el('li', {}, word(name, format.format(count)));
+  };
   return el(
-    'ul',
+    'div',
     { class: 'sources' },
-    el('li', {}, word('sourcesNamed', named)),
-    el('li', {}, word('sourcesDescribed', described)),
-    el('li', {}, word('sourcesUnknown', unknown)),
+    el('b', {}, counted('quotes', all.length)),
+    el(
+      'ul',
+      {},
+      line('sourcesNamed', ({ entry }) => entry !== null),
+      line('sourcesDescribed', ({ entry, speaker }) => entry === null && speaker !== null),
+      line('sourcesUnknown', ({ speaker }) => speaker === null),
+    ),
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Removal } from '../article';
 import { keepKind, keptKinds } from '../kept';
+import { viewBlock } from './block';
 import type { Desk } from './desk';
 import { el } from './elements';
-import { viewBlock } from './view';
 
 /** What was taken out of the story, and what was put back. */
 export interface Removals {
