@@ -3,6 +3,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, transform } from 'esbuild';
+import { hashedWords } from './tools/hashed-words.mjs';
 
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 const source = JSON.parse(await readFile('manifest.json', 'utf8'));
@@ -48,7 +49,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   loader: { '.bin': 'binary' },
-  plugins: [safeReadability, smallStyles],
+  plugins: [safeReadability, smallStyles, hashedWords],
 };
 
 /** One manifest for both: each browser refuses or warns about the other's background key. */

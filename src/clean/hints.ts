@@ -1,5 +1,6 @@
 import { plain } from '../prose';
 import { isButton, isShelf } from './composed';
+import type { Labels } from './hashed';
 import { isSpeech, startsWithLabel } from './label';
 import { isPitch } from './pitch';
 import {
@@ -21,7 +22,7 @@ import {
 } from './words';
 
 /** Labels by what they belong to. */
-const TABLES: readonly (readonly [string, ReadonlySet<string>])[] = [
+const TABLES: readonly (readonly [string, Labels])[] = [
   ['navigation', SKIP],
   ['advertising', AD],
   ['a loader', LOADING],

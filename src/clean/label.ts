@@ -1,7 +1,8 @@
 import { plain } from '../prose';
+import type { Labels } from './hashed';
 
 /** The longest prefix, in words, that is a phrase of the table; null where none is. */
-export function startsWithLabel(text: string, table: ReadonlySet<string>): string | null {
+export function startsWithLabel(text: string, table: Labels): string | null {
   const words = plain(text.slice(0, 120)).split(' ');
   for (let length = Math.min(words.length, 8); length > 0; length--) {
     const start = words.slice(0, length).join(' ');

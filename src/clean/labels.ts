@@ -1,5 +1,6 @@
 import { plain } from '../prose';
 import { isShelf } from './composed';
+import type { Labels } from './hashed';
 import { isSpeech } from './label';
 import type { Finding } from './pass';
 import type { Line, Story } from './story';
@@ -17,7 +18,7 @@ const MOST_WORDS = 9;
  */
 export function* labelsOf(
   story: Story,
-  table: ReadonlySet<string>,
+  table: Labels,
   { oneWord = false }: { readonly oneWord?: boolean } = {},
 ): Iterable<Finding> {
   for (const [i, line] of story.lines.entries()) {

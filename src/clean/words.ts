@@ -1,6 +1,8 @@
+import type { Labels } from './hashed';
+
 /**
  * Words of furniture by language, data only. A phrase counts only as a whole line (a colon, dots
- * or an arrow may follow) unless the table says that it begins one.
+ * or an arrow may follow) unless the table says that it begins one. The scripts hold their hashes.
  */
 
 /** "Related", "Recommended Videos", "Most read": labels of shelves. */
@@ -134,7 +136,7 @@ export const OFFER = phrases`
 /** How an icon's alternative text ends or begins. */
 export const ICON = phrases`icon | symbol | ikon | icône | icono | icona | ícone | ikona | иконка | アイコン | 아이콘 | 图标`;
 
-function phrases(strings: TemplateStringsArray): ReadonlySet<string> {
+function phrases(strings: TemplateStringsArray): Labels {
   return new Set(
     strings
       .join('')
