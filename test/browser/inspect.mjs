@@ -1,4 +1,5 @@
 // What has to hold in the open panel, whatever the page was made of.
+import { readFile } from 'node:fs/promises';
 
 /**
  * Runs first on a hostile page: notes everything that runs, and in which phase it did.
@@ -96,15 +97,25 @@ export function eventNames() {
   return [...names];
 }
 
+/** DOMPurify's source, made to wait for a window that no name of the page stands in the way of. */
+export async function readPurify() {
+  const source = await readFile('node_modules/dompurify/dist/purify.min.js', 'utf8');
+  return `((window) => {${source}\n})();`;
+}
+
 /** What DOMPurify would take out of the story; an expression for `runScript`. */
 export const PURIFY = `(() => {
   const rootOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot').get;
   const root = [...Document.prototype.querySelectorAll.call(document, '*')]
     .map((el) => rootOf.call(el))
     .find((root) => root?.querySelector('dialog.panel'));
-  DOMPurify.sanitize(root.querySelector('.story').outerHTML, {
+  const frame = Document.prototype.createElement.call(document, 'iframe');
+  Element.prototype.append.call(root.host.parentNode, frame);
+  const purify = DOMPurify(frame.contentWindow);
+  purify.sanitize(root.querySelector('.story').outerHTML, {
     ADD_ATTR: ['target', 'referrerpolicy', 'decoding'],
   });
-  return DOMPurify.removed.map(({ element, attribute, from }) =>
+  Element.prototype.remove.call(frame);
+  return purify.removed.map(({ element, attribute, from }) =>
     element ? element.outerHTML.slice(0, 100) : attribute.name + ' on ' + from.localName);
 })()`;

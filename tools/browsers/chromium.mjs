@@ -54,9 +54,17 @@ async function driverOf(browser, extension) {
   let protocol = await page.createCDPSession();
   let extensionHandle = (await browser.extensions()).get(id);
 
-  // A page's own question must not hold everything up.
-  const answer = (page) => page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
-  answer(page);
+  const asked = [];
+  const attend = (page) => {
+    // A page's own question must not hold everything up.
+    page.on('dialog', (dialog) => dialog.dismiss().catch(() => {}));
+    page.on('request', (request) => asked.push(request.url()));
+    // What lies in the page's own cache was asked for before.
+    page.on('requestservedfromcache', (request) =>
+      asked.splice(asked.lastIndexOf(request.url()), 1),
+    );
+  };
+  attend(page);
 
   async function show(next) {
     page = next;
@@ -90,6 +98,8 @@ async function driverOf(browser, extension) {
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
       return result.value;
     },
+    /** The addresses pages have asked the network for since the last call; `data:` is none. */
+    requests: async () => asked.splice(0).filter((url) => /^(https?|wss?):/.test(url)),
     /** The value of a variable of the page's own scripts. */
     variable: (name) => page.evaluate((name) => window[name], name),
     clickButton: () => page.triggerExtensionAction(extensionHandle),
@@ -148,7 +158,7 @@ async function driverOf(browser, extension) {
       }),
     newTab: async () => {
       await show(await browser.newPage());
-      answer(page);
+      attend(page);
     },
     closeTab: async () => {
       await page.close();

@@ -120,6 +120,7 @@ async function driverOf(marionette, extension) {
     await Promise.race([loading, late]).finally(() => clearTimeout(timer));
   }
   const windows = async () => await send('WebDriver:GetWindowHandles');
+  await evaluateInBrowser(takeRequests);
 
   return {
     name: 'Firefox',
@@ -129,6 +130,7 @@ async function driverOf(marionette, extension) {
     visit: (url) => navigate(url).catch(() => {}),
     back: () => send('WebDriver:Back'),
     evaluate,
+    requests: () => evaluateInBrowser(takeRequests),
     variable: (name) =>
       evaluate((name) => JSON.parse(JSON.stringify(window.wrappedJSObject[name])), name),
     clickButton: () => inBrowser(async () => click({ at: await find(button) })),
@@ -238,4 +240,20 @@ async function pinButton({ evaluateInBrowser }, id) {
     CustomizableUI.addWidgetToArea(widget, CustomizableUI.AREA_NAVBAR);
   }, widget);
   return `#${widget} .unified-extensions-item-action-button`;
+}
+
+/** Gives the addresses pages have asked for since the last call; runs in the browser's window. */
+function takeRequests() {
+  window.requestsSeen ??= [];
+  if (!window.requestWatcher) {
+    window.requestWatcher = {
+      observe(subject) {
+        const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+        // The browser's own errands belong to no page.
+        if (channel.loadInfo?.browsingContextID) window.requestsSeen.push(channel.URI.spec);
+      },
+    };
+    Services.obs.addObserver(window.requestWatcher, 'http-on-modify-request');
+  }
+  return window.requestsSeen.splice(0);
 }

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { enter, eventNames, inspect, PURIFY } from '../inspect.mjs';
+import { enter, eventNames, inspect, PURIFY, readPurify } from '../inspect.mjs';
 import { FRAGMENTS, SEED, SHARED, STORY } from '../pages.mjs';
 
 export default function hostileMarkup(test) {
@@ -11,7 +10,7 @@ export default function hostileMarkup(test) {
     reader,
     site,
   }) => {
-    const purify = await readFile('node_modules/dompurify/dist/purify.min.js', 'utf8');
+    const purify = await readPurify();
     let events;
     for (let page = 0; page < pageCount; page++) {
       const url = `${site.url}/hostile/${page}`;
