@@ -237,3 +237,12 @@ test('a long quote is linked by its first and last words, and what the syntax me
     'https://a.example/#:~:text=One%2C%20two%2Dthree%20four%20five,ten%20eleven%20twelve%20thirteen',
   );
 });
+
+test('half a character in a quote breaks no link, and marks without end take no time', () => {
+  expect(linkTo('https://a.example/', '“Half \ud83d of it.”')).toBe(
+    'https://a.example/#:~:text=Half%20%EF%BF%BD%20of%20it',
+  );
+  const started = performance.now();
+  linkTo('https://a.example/', `“No${'!'.repeat(300_000)}x`);
+  expect(performance.now() - started).toBeLessThan(2_000);
+});

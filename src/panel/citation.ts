@@ -16,7 +16,7 @@ const WHOLE = 60;
 
 /** The page's address with a text fragment, so that the browser scrolls to the words. */
 export function linkTo(url: string, words: string): string {
-  const text = (words.split(' … ')[0] ?? '').replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
+  const text = withoutMarks(words.split(' … ')[0] ?? '');
   const parts = text.split(/\s+/);
   const fragment =
     text.length <= WHOLE || parts.length < 10
@@ -26,5 +26,16 @@ export function linkTo(url: string, words: string): string {
   return text ? `${bare}#:~:text=${fragment}` : bare;
 }
 
-// A hyphen and a comma have a meaning in the fragment's syntax.
-const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');
+// A hyphen and a comma have a meaning in the fragment's syntax; half a character has no code.
+const encode = (text: string): string =>
+  encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
+
+/** Without the punctuation around it; by hand, as a pattern for the end looks at every start. */
+function withoutMarks(text: string): string {
+  const isMark = (at: number) => /[\p{P}\s]/u.test(text[at] ?? '.');
+  let start = 0;
+  let end = text.length;
+  while (start < end && isMark(start)) start++;
+  while (end > start && isMark(end - 1)) end--;
+  return text.slice(start, end);
+}

@@ -16,13 +16,16 @@ export function copyText(text: string, { say }: Pick<Desk, 'say'>): void {
 
 /** The old way, which no page can forbid: answer the copy event ourselves. */
 function copyByCommand(text: string): boolean {
+  // A page that listened first may answer instead of us; then what was copied is not ours.
+  let answered = false;
   const answer = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
     event.stopImmediatePropagation();
+    answered = true;
   };
   addEventListener('copy', answer, { capture: true });
   const done = Document.prototype.execCommand.call(document, 'copy');
   removeEventListener('copy', answer, { capture: true });
-  return done;
+  return done && answered;
 }
