@@ -86,6 +86,13 @@ describe('hostile text', () => {
     });
   }
 
+  test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty-x'])(
+    'a language may be called %s',
+    (lang) => {
+      expect(annotateText('“No,” said Ann Lee.', lang).quotes).toHaveLength(1);
+    },
+  );
+
   test('the empty text has nothing in it', () => {
     expect(annotateText('')).toEqual({ people: [], mentions: [], quotes: [] });
   });

@@ -211,6 +211,76 @@ describe('hostile pages', () => {
     expect(links('<p>Write <a href="mailto:a@b.example">us</a></p>')).toHaveLength(1);
   });
 
+  test('a link shows where it leads, without a name that looks like another site', () => {
+    const [block] = become('<p>Pay <a href="https://bank.example:1@evil.example/">here</a></p>');
+    expect(block?.inlines).toMatchObject([{ href: 'https://evil.example/' }]);
+  });
+
+  test('elements and entities may have names that every object answers to', () => {
+    const page = story('<p>Some <constructor>more</constructor> words.</p>');
+    const own = page.querySelectorAll('p')[1] as Element;
+    own.append(page.createElementNS('http://www.w3.org/1999/xhtml', '__proto__'));
+    page.title = 'Harbour &valueOf; budget &toString; passes &hasOwn; at last, after years';
+    const { title, blocks } = readBlocks(page);
+    expect(title).toBe(page.title);
+    expect(blocks[2]).toMatchObject({ text: 'Some more words.', inlines: [] });
+  });
+
+  test('a picture for pages without scripts is one; what counts visitors is not asked for', () => {
+    const srcs = (html: string) => {
+      const page = story('<div id="here"></div>');
+      // In a page with scripting, what stands in a `noscript` is one text.
+      page.querySelector('#here')?.append(page.createElement('noscript'));
+      (page.querySelector('noscript') as Element).textContent = html;
+      return readBlocks(page).blocks.flatMap((block) =>
+        block.kind === 'figure' ? block.images.map(({ src }) => src) : [],
+      );
+    };
+    expect(srcs('<img src="/pier.jpg?w=800">')).toEqual(['https://news.example/pier.jpg?w=800']);
+    expect(srcs('<img src="/i/77" alt="The pier">')).toEqual(['https://news.example/i/77']);
+    expect(srcs('<img src="https://stats.example/hit?id=77" alt="">')).toEqual([]);
+    expect(srcs('<img src="https://stats.example/b.gif">')).toEqual([]);
+  });
+
+  test('what a picture shows is told in its own direction', () => {
+    const [block] = become('<figure><img src="/a.jpg" alt="The \u202epier\u2066"></figure>');
+    expect(block).toMatchObject({ images: [{ alt: 'The pier' }] });
+  });
+
+  test.each([
+    ['lines', 'A line of it.<br>'.repeat(6_000)],
+    ['markup in a line', `<p>${'<b>a</b> '.repeat(21_000)}</p>`],
+    ['letters', `<p>${'All work and no play. '.repeat(100_000)}</p>`],
+    ['pieces', `<section>${'<p>Of the next page.</p>'.repeat(21_000)}</section>`],
+    ['depth', `${'<div>'.repeat(390)}${'<p>Deep.</p>'.repeat(3_000)}${'</div>'.repeat(390)}`],
+  ])('a page with too much of this is refused as a whole: %s', (_, html) => {
+    expect(readAtOnce(story(html), URL_, {})).toBe('tooLarge');
+  });
+
+  test('structured data of any size and shape is read in one go', () => {
+    const data = (json: string) => story('', `<script type="application/ld+json">${json}</script>`);
+    const started = performance.now();
+    const names = Array.from({ length: 100_000 }, (_, i) => `Ann Lee the ${i}.`);
+    const flood = JSON.stringify({
+      '@type': 'NewsArticle',
+      author: names,
+      headline: 'A '.repeat(9e5),
+    });
+    expect(readBlocks(data(flood)).authors.length).toBeLessThanOrEqual(40);
+    expect(readBlocks(data(flood)).title.length).toBeLessThan(1000);
+    readBlocks(data(' '.repeat(1_900_000)));
+    readBlocks(data(`${'['.repeat(900_000)}{"a":1}${']'.repeat(900_000)}`));
+    readBlocks(data(`${'{"@graph":'.repeat(100_000)}1${'}'.repeat(100_000)}`));
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
+  test('a caption of brackets without end takes no time', () => {
+    const started = performance.now();
+    const caption = `Photo: Ann Lee ${')'.repeat(300_000)}x`;
+    become(`<figure><img src="/a.jpg"><figcaption>${caption}</figcaption></figure>`);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   test('scripts, styles, templates and drawings have no text', () => {
     expect(
       become(

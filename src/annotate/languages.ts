@@ -295,7 +295,8 @@ const LOOKED = 1000;
  * in none of the languages keeps the page's tag, or `und`.
  */
 export function languageOf(lower: readonly string[], stated: string | null): string {
-  const tag = stated?.toLowerCase().split(/[-_]/)[0] ?? '';
+  // A tag may be any word: `constructor` is a name that every object answers to.
+  const tag = /^[a-z]{2,3}(?=[-_]|$)/.exec(stated?.toLowerCase() ?? '')?.[0] ?? '';
   const claimed = ALIASES[tag] ?? tag;
   const counts = SIGNS.map(() => 0);
   for (let at = 0; at < Math.min(lower.length, LOOKED); at++) {

@@ -22,7 +22,7 @@ export const loading: Pass = {
         yield { block: line.block, evidence: 'what a program says' };
       if (line.words > 4 || !LOADING.has(label)) continue;
       const boxed = line.boxes.some(({ words }) => words.some((word) => NAMES.has(word)));
-      if (boxed || /(?:\.{2,}|…)$/.test(line.block.text) || i > last)
+      if (boxed || /(?:\.\.|…)$/.test(line.block.text) || i > last)
         yield { block: line.block, evidence: 'a line that says it is loading' };
     }
     yield* inBoxesOf(story, NAMES, { proseStays: true });

@@ -67,7 +67,7 @@ export function shownAuthors(pieces: readonly Piece[], choice: Choice): string[]
     const whole = piece.words <= MOST_WORDS && isByline(piece);
     const within = namedWithin(piece.el);
     const lines = within.length || !whole ? within : [piece.text];
-    for (const part of lines.flatMap((line) => line.split(/\s[|·•–—]\s/)))
+    for (const part of lines.flatMap((line) => line.slice(0, 400).split(/\s[|·•–—]\s/)))
       for (const name of splitNames(part.replace(AFTER, '').replace(DATE, '')))
         if (PERSON.test(name)) found.add(name);
     if (found.size) break;

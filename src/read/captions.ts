@@ -17,7 +17,8 @@ const NAMES = new Set(
 /** Whether the piece is a caption by its element or by what it is called. */
 export function isCaption(piece: Piece): boolean {
   if (piece.kind === 'caption') return true;
-  if (piece.kind === 'heading' || piece.words > LONGEST_CAPTION || !piece.text) return false;
+  if (piece.kind === 'heading' || piece.kind === 'preformatted') return false;
+  if (piece.words > LONGEST_CAPTION || !piece.text) return false;
   for (let el: PageElement | null = piece.el, steps = 0; el && steps < 3; el = el.parent, steps++)
     if (el.words.some((word) => NAMES.has(word))) return true;
   return false;

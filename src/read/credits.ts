@@ -58,10 +58,12 @@ const OWNER = new RegExp(`(?:^|[\\s/(])(?:${OWNERS})(?:[\\s/,)]|$)`);
 const LAST_BRACKET = /\s*[([]([^()[\]]{2,160})[)\]]\s*\.?$/;
 /** More words than this are a sentence about the picture. */
 const MOST_WORDS = 16;
+/** And so is a longer text of few words, in code units: a page may write one word without end. */
+const LONGEST = 400;
 
 /** Whether the whole line says whose picture it is. */
 export function isCredit(text: string): boolean {
-  if (text.split(/\s+/).length > MOST_WORDS) return false;
+  if (text.length > LONGEST || text.split(/\s+/).length > MOST_WORDS) return false;
   return LABEL.test(text) || SIGN.test(text) || OWNER.test(text);
 }
 

@@ -2,11 +2,10 @@ import type { PageArticle } from '../article';
 import { readHead } from './head';
 import { gather } from './meta';
 import { takeSnapshot } from './snapshot';
-import { draftStory } from './story';
+import { draftStory, type Unread } from './story';
 import type { PageElement, PageText } from './tree';
 
-/** Why a page could not be read. */
-export type Unread = 'noArticle' | 'tooLarge';
+export type { Unread };
 
 /** A second opinion on where the story stands: its text, or null where it finds none. */
 export type Witness = (root: PageElement) => ReadonlySet<PageText> | null;
@@ -31,8 +30,9 @@ export function read(
   if (!root) return 'tooLarge';
   const said = gather(readHead(page), url);
   const draft = draftStory({ root, said, url, markup });
-  if (!draft.inDoubt) return draft.finish(null) ?? 'noArticle';
-  return { settle: (witness) => draft.finish(witness?.(root) ?? null) ?? 'noArticle' };
+  if (draft === 'tooLarge') return draft;
+  if (!draft.inDoubt) return draft.finish(null);
+  return { settle: (witness) => draft.finish(witness?.(root) ?? null) };
 }
 
 /** Whether a reading is a doubt. */

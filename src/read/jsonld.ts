@@ -17,14 +17,19 @@ export function parseThings(text: string): Thing[] {
   return found;
 }
 
+/** Between the bracket of a list and its first object, in code units. */
+const MOST_SPACE = 100;
+
 /**
  * The value of a JSON text, or null. Pages wrap it in comments or CDATA, leave raw line breaks in
  * strings and commas before brackets: each attempt is more tolerant than the one before.
  */
 function parseLoosely(text: string): unknown {
-  const start = text.search(/\[?\s{0,99}\{/);
+  const first = text.indexOf('{');
   const brace = text.lastIndexOf('}');
-  if (start < 0 || brace < start) return null;
+  if (first < 0 || brace < first) return null;
+  const before = text.slice(Math.max(0, first - MOST_SPACE), first).trimEnd();
+  const start = before.endsWith('[') ? text.lastIndexOf('[', first) : first;
   const end = text[start] === '[' ? text.indexOf(']', brace) + 1 : brace + 1;
   const bare = text.slice(start, end);
   const oneLine = bare.replace(/\p{Cc}+/gu, ' ');

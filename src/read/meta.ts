@@ -25,6 +25,11 @@ export interface Said {
 
 const ARTICLE = /(?:Article|BlogPosting|Report|Review|Recipe|LiveBlogPosting|Posting)$/;
 
+/** A longer text is no headline, in code units. */
+const LONGEST_HEADLINE = 1000;
+/** More are no authors of one story. */
+const MOST_AUTHORS = 40;
+
 /** Gathers what JSON-LD and meta tags say; JSON-LD is asked first, it is made for this. */
 export function gather(head: Head, url: string): Said {
   const article = bestArticle(head.data);
@@ -43,7 +48,7 @@ export function gather(head: Head, url: string): Said {
     meta('twitter:title', 'dc.title', 'parsely-title', 'sailthru.title'),
     text(article.name),
     decode(head.title),
-  ].filter(Boolean);
+  ].filter((headline) => headline && headline.length <= LONGEST_HEADLINE);
   const [authors = [], ...others] = authorsOf(article, head);
   const isOwn = (name: string) => isSite(name, siteName, url);
   const isPerson = (name: string) => looksLikePerson(name) && !isOwn(name);
@@ -111,39 +116,40 @@ function bestArticle(things: readonly Thing[]): Thing {
   );
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  laquo: '«',
-  raquo: '»',
-  auml: 'ä',
-  ouml: 'ö',
-  uuml: 'ü',
-  Auml: 'Ä',
-  Ouml: 'Ö',
-  Uuml: 'Ü',
-  szlig: 'ß',
-  eacute: 'é',
-  egrave: 'è',
-  agrave: 'à',
-  ccedil: 'ç',
-  ntilde: 'ñ',
-  oacute: 'ó',
-  iacute: 'í',
-  aacute: 'á',
-  uacute: 'ú',
-};
+// A map, as a page may write `&valueOf;`.
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['lsquo', '‘'],
+  ['rsquo', '’'],
+  ['ldquo', '“'],
+  ['rdquo', '”'],
+  ['hellip', '…'],
+  ['laquo', '«'],
+  ['raquo', '»'],
+  ['auml', 'ä'],
+  ['ouml', 'ö'],
+  ['uuml', 'ü'],
+  ['Auml', 'Ä'],
+  ['Ouml', 'Ö'],
+  ['Uuml', 'Ü'],
+  ['szlig', 'ß'],
+  ['eacute', 'é'],
+  ['egrave', 'è'],
+  ['agrave', 'à'],
+  ['ccedil', 'ç'],
+  ['ntilde', 'ñ'],
+  ['oacute', 'ó'],
+  ['iacute', 'í'],
+  ['aacute', 'á'],
+  ['uacute', 'ú'],
+]);
 
 /** Entities decoded once, tags dropped, white space and invisible signs collapsed. */
 function decode(value: string): string {
@@ -152,7 +158,7 @@ function decode(value: string): string {
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
       const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : 0;
       if (code > 31 && code < 0x110000) return String.fromCodePoint(code);
-      return ENTITIES[name] ?? whole;
+      return ENTITIES.get(name) ?? whole;
     })
     .replace(/[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
@@ -202,7 +208,7 @@ function authorsOf(article: Thing, head: Head): string[][] {
       'twitter:creator',
     ].map((name) => (head.metas.get(name) ?? []).map(decode)),
   ]
-    .map((names) => [...new Set(names.flatMap(splitNames))])
+    .map((names) => [...new Set(names.slice(0, MOST_AUTHORS).flatMap(splitNames))])
     .filter((names) => names.length);
 }
 

@@ -1,4 +1,5 @@
 import type { Image } from '../article';
+import { visible } from './buffer';
 import { isText, type PageElement } from './tree';
 import { pictureAddress } from './url';
 
@@ -37,7 +38,14 @@ export function pictureOf(el: PageElement, base: string): Image | null {
   }
   const src = addressOf(el, base);
   if (!src) return null;
-  return { src, alt: (attributes.alt ?? '').replace(/\s+/g, ' ').trim(), width, height };
+  return {
+    src,
+    alt: visible(attributes.alt ?? '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    width,
+    height,
+  };
 }
 
 function addressOf(el: PageElement, base: string): string | null {

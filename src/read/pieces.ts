@@ -43,20 +43,19 @@ const BLOCKS = new Set(
 );
 /** Elements whose text is a label, not story. */
 const LABELS = new Set(['button', 'label', 'noscript', 'rp', 'rt']);
-const EMPHASIS: Readonly<
-  Record<string, 'emphasis' | 'strong' | 'code' | 'superscript' | 'subscript'>
-> = {
-  b: 'strong',
-  cite: 'emphasis',
-  code: 'code',
-  em: 'emphasis',
-  i: 'emphasis',
-  kbd: 'code',
-  samp: 'code',
-  strong: 'strong',
-  sub: 'subscript',
-  sup: 'superscript',
-};
+// A map, as an element may be called `constructor`.
+const EMPHASIS: ReadonlyMap<string, Inline['kind']> = new Map([
+  ['b', 'strong'],
+  ['cite', 'emphasis'],
+  ['code', 'code'],
+  ['em', 'emphasis'],
+  ['i', 'emphasis'],
+  ['kbd', 'code'],
+  ['samp', 'code'],
+  ['strong', 'strong'],
+  ['sub', 'subscript'],
+  ['sup', 'superscript'],
+]);
 
 /** Whether the element starts a block of its own. */
 function isBlock(el: PageElement): boolean {
@@ -237,7 +236,7 @@ function bare(kind: PieceKind, el: PageElement): Piece {
 
 function inlineOf({ name, attributes }: PageElement): Inline['kind'] | null {
   if (name === 'a') return 'link';
-  return EMPHASIS[name] ?? (attributes.lang && name === 'span' ? 'lang' : null);
+  return EMPHASIS.get(name) ?? (attributes.lang && name === 'span' ? 'lang' : null);
 }
 
 /** What platforms call the quotation that stands in for a post until their script has run. */

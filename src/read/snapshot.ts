@@ -179,7 +179,17 @@ function bodyOf(page: Document | null): Element | null {
 function imagesIn(html: string): Element[] {
   if (!/<img\s/i.test(html) || html.length > LONGEST_ADDRESS * 4) return [];
   const inert = new DOMParser().parseFromString(html, 'text/html');
-  return [...inert.querySelectorAll('img')].slice(0, 3);
+  return [...inert.querySelectorAll('img')].filter(showsSomething).slice(0, 3);
+}
+
+/**
+ * Whether an image stands in for one that a script would load. The page itself never asks for it,
+ * and neither may we if it only counts visitors: such an image has no words and is no file.
+ */
+function showsSomething(image: Element): boolean {
+  const address = `${attributeOf(image, 'src') ?? ''} ${attributeOf(image, 'srcset') ?? ''}`;
+  const described = Boolean(attributeOf(image, 'alt')?.trim());
+  return described || /\.(?:jpe?g|png|webp|avif)\b/i.test(address);
 }
 
 /** Where the walk stands among the children of one element. */

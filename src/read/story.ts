@@ -6,6 +6,7 @@ import { findControls } from './controls';
 import { isCredit, splitCredit, withoutSecondCredit } from './credits';
 import { shownDate } from './dates';
 import { findHeadline } from './headline';
+import { areTooMany, isTooLong } from './limits';
 import type { Said } from './meta';
 import { pictureKey, pictureOf } from './pictures';
 import { cutPieces, type Piece } from './pieces';
@@ -32,17 +33,21 @@ export interface Page {
   readonly markup: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Why a page could not be read. */
+export type Unread = 'noArticle' | 'tooLarge';
+
 /** Where the story seems to stand. */
 export interface Draft {
   /** Whether a second opinion is worth its time. */
   readonly inDoubt: boolean;
   /** Lays the story out, given the text that a witness took for it; null where there is none. */
-  finish(asked: ReadonlySet<PageText> | null): PageArticle | null;
+  finish(asked: ReadonlySet<PageText> | null): PageArticle | Unread;
 }
 
-/** Looks for the story in a page's tree. */
-export function draftStory(page: Page): Draft {
+/** Looks for the story in a page's tree, if there is time for it. */
+export function draftStory(page: Page): Draft | 'tooLarge' {
   const pieces = cutPieces(page.root, isDataTable);
+  if (areTooMany(pieces)) return 'tooLarge';
   const marked = new Set(Object.values(page.markup).flat());
   const first = choose(pieces, null, marked);
   return {
@@ -50,14 +55,18 @@ export function draftStory(page: Page): Draft {
     finish(asked) {
       let choice = (asked && choose(pieces, asked, marked)) ?? first;
       if (!choice || choice.words < FEWEST_WORDS) choice = choose(pieces, null, marked, LENIENT);
-      if (!choice || choice.words < FEWEST_WORDS) return null;
+      if (!choice || choice.words < FEWEST_WORDS) return 'noArticle';
       return layOutStory(page, pieces, choice);
     },
   };
 }
 
 /** The story as blocks, from the pieces of the element that was chosen. */
-function layOutStory({ said, url }: Page, pieces: readonly Piece[], chosen: Choice): PageArticle {
+function layOutStory(
+  { said, url }: Page,
+  pieces: readonly Piece[],
+  chosen: Choice,
+): PageArticle | Unread {
   const headline = findHeadline(pieces, chosen, said);
   const choice = withinArticle(chosen, pieces, headline.index);
   const captions = findCaptions(pieces, choice.root, (el) => pictureOf(el, url) !== null);
@@ -69,6 +78,7 @@ function layOutStory({ said, url }: Page, pieces: readonly Piece[], chosen: Choi
       .filter((piece) => isInside(piece.el, choice.root) && piece !== pieces[headline.index]),
   ];
   const { blocks, boxes } = lay(story, choice, { captions, standfirsts }, url);
+  if (isTooLong(blocks)) return 'tooLarge';
   const bySite = said.authors.every((name) => isSite(name, said.siteName, url));
   const shown = bySite ? shownAuthors(pieces, choice) : [];
   const authors = [shown, said.otherAuthors].find((names) => names.length) ?? said.authors;

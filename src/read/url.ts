@@ -16,7 +16,11 @@ function parse(value: string | undefined, base: string): URL | null {
   const trimmed = value?.trim();
   if (!trimmed) return null;
   try {
-    return new URL(trimmed, base);
+    const url = new URL(trimmed, base);
+    // "https://news.example@elsewhere.example" leads elsewhere, and is to look like it.
+    url.username = '';
+    url.password = '';
+    return url;
   } catch {
     // Not an address at all: nothing a story could link to.
     return null;
