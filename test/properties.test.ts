@@ -1,10 +1,14 @@
 /** @jest-environment jsdom */
+import { TextDecoder } from 'node:util';
 import fc from 'fast-check';
 import { annotateText } from '../src/annotate';
 import type { Annotations } from '../src/annotations';
 import type { Span } from '../src/article';
 import { annotate, readArticle } from '../src/library';
 import { trees } from './browser/generator.mjs';
+
+// What jsdom has not, and every browser has.
+Object.assign(globalThis, { TextDecoder });
 
 // `npm run fuzz` asks for many more, from a seed that it prints.
 const runs = Number(process.env.FUZZ_RUNS ?? 300);
