@@ -80,6 +80,13 @@ test('the spaces French puts before its signs do not break, and no offset moves'
   );
 });
 
+test('words in another language say which, and keep their own direction', () => {
+  const lang = { kind: 'lang', start: 0, end: 4, lang: 'fr' };
+  expect(bodyOf({ blocks: [block({ kind: 'paragraph', inlines: [lang] }, 'Zut! he said.')] })).toBe(
+    '<p><span lang="fr" dir="auto">Zut!</span> he said.</p>',
+  );
+});
+
 test('a credit is not a person of the story', () => {
   expect(
     bodyOf({ people: [{ name: 'Bo Berg', credit: true }], blocks: ['Photo: [p1:Bo Berg]'] }),

@@ -172,7 +172,12 @@ function inlineMarks(inlines: readonly Inline[]): Mark<Wrap>[] {
       case 'link':
         return { start, end, layer: LAYERS.link, value: () => el('a', { href: inline.href }) };
       case 'lang':
-        return { start, end, layer: LAYERS.lang, value: () => el('span', { lang: inline.lang }) };
+        return {
+          start,
+          end,
+          layer: LAYERS.lang,
+          value: () => el('span', { lang: inline.lang, dir: 'auto' }),
+        };
       case 'superscript':
         return { start, end, layer: LETTERS, value: () => el('sup') };
       case 'subscript':
