@@ -62,6 +62,8 @@ const themes = ['sepia', 'grey', 'black', 'contrast'].map((theme) => ({
 export const SCENES = [
   { name: 'light-wide', ...WIDE },
   { name: 'narrow', width: 320, height: 568 },
+  { name: 'enlarged', width: 320, height: 225 },
+  { name: 'enlarged-part', width: 320, height: 225, act: press, with: part(0) },
   { name: 'four-k', width: 3840, height: 2160 },
   { name: 'dark-wide', ...WIDE, dark: true },
   { name: 'light-tablet', ...TABLET },
@@ -85,6 +87,7 @@ export const SCENES = [
   },
   { name: 'card-wide', ...WIDE, act: press, with: ['.who'] },
   { name: 'lightbox-wide', ...WIDE, act: press, with: ['.enlarge'] },
+  { name: 'lightbox-phone', ...PHONE, act: press, with: ['.enlarge'] },
   { name: 'listening-wide', ...WIDE, act: speak },
   { name: 'listening-phone', ...PHONE, act: speak },
   {

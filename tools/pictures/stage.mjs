@@ -19,6 +19,7 @@ const LAUNCH = {
 
 const standIn = (words) => `
   const words = ${words};
+  const area = () => ({ get: async () => ({}), set: async () => {}, remove: async () => {} });
   globalThis.chrome = {
     runtime: {
       id: 'stage',
@@ -30,7 +31,8 @@ const standIn = (words) => `
         (words[name]?.message ?? '').replace(/\\$(\\d)/g, (_, n) => values[n - 1] ?? ''),
     },
     storage: {
-      local: { get: async () => ({}), set: async () => {} },
+      local: area(),
+      sync: area(),
       onChanged: { addListener: () => {}, removeListener: () => {} },
     },
   };
