@@ -1,10 +1,11 @@
-import { word } from '../words';
+import { type Word, word } from '../words';
+import { iconButton } from './buttons';
 import type { Desk } from './desk';
 import { el } from './elements';
-import { icon } from './icons';
+import type { IconName } from './icons';
 
-/** Opens pictures over the story: click or Enter, arrows for the next one, again to enlarge. */
-export function setUpLightbox({ story, dialog, signal, say }: Desk): void {
+/** Opens pictures over the story: click or Enter, buttons or arrows for the next one, again to enlarge. */
+export function setUpLightbox({ story, dialog, signal }: Desk): void {
   const images = [...story.element.querySelectorAll<HTMLImageElement>('.pictures img')];
   for (const image of images) {
     const button = el('button', {
@@ -22,22 +23,11 @@ export function setUpLightbox({ story, dialog, signal, say }: Desk): void {
     let at = first;
     const picture = el('img', { alt: '' });
     const caption = el('p', { class: 'caption' });
-    const closing = el(
-      'button',
-      { type: 'button', class: 'plain', 'aria-label': word('closePicture') },
-      icon('close'),
-    );
+    const count = el('span', { class: 'where', role: 'status' });
     const frame = el(
       'div',
       { class: 'frame', tabindex: 0, role: 'group', 'aria-label': word('picture') },
       picture,
-    );
-    const box = el(
-      'dialog',
-      { class: 'lightbox', 'aria-label': word('picture') },
-      frame,
-      caption,
-      closing,
     );
     const show = () => {
       const image = images[at];
@@ -46,23 +36,39 @@ export function setUpLightbox({ story, dialog, signal, say }: Desk): void {
       picture.alt = image.alt;
       caption.textContent =
         image.closest('figure')?.querySelector('figcaption')?.textContent ?? image.alt;
+      count.textContent = word('pictureOf', String(at + 1), String(images.length));
       box.removeAttribute('data-large');
     };
     const turn = (by: number) => {
       at = (at + by + images.length) % images.length;
       show();
-      say(word('pictureOf', String(at + 1), String(images.length)));
     };
     const enlarge = () => box.toggleAttribute('data-large');
+    const button = (name: IconName, label: Word, act: () => void) =>
+      iconButton(name, word(label), { act, signal });
+    const several = images.length > 1;
+    const box = el(
+      'dialog',
+      { class: 'lightbox', 'aria-label': word('picture') },
+      frame,
+      caption,
+      el(
+        'div',
+        { class: 'turns' },
+        several && button('backward', 'previousPicture', () => turn(-1)),
+        several && count,
+        several && button('forward', 'nextPicture', () => turn(1)),
+        button('close', 'closePicture', () => box.close()),
+      ),
+    );
     frame.addEventListener('click', enlarge);
-    closing.addEventListener('click', () => box.close());
     box.addEventListener('close', () => box.remove());
     box.addEventListener('keydown', (event) => {
       // The keys of the reader rest while a picture is open.
       event.stopPropagation();
-      const rtl = dialog.dir === 'rtl' ? -1 : 1;
-      if (event.key === 'ArrowRight') turn(rtl);
-      else if (event.key === 'ArrowLeft') turn(-rtl);
+      const later = dialog.dir === 'rtl' ? -1 : 1;
+      if (event.key === 'ArrowRight') turn(later);
+      else if (event.key === 'ArrowLeft') turn(-later);
       else if (event.key === 'Enter' && event.target === frame) enlarge();
     });
     box.addEventListener('wheel', (event) => {
