@@ -13,7 +13,7 @@ function bodyOf(draft: Draft): string {
   story.annotate(annotations, keepLedger(article, annotations));
   const body = story.element.querySelector('.body') as Element;
   return body.innerHTML
-    .replace(/ (data-(block|quote|mention|stroke)|rel|referrerpolicy)="[^"]*"/g, '')
+    .replace(/ (data-(block|quote|mention|stroke|said)|rel|referrerpolicy)="[^"]*"/g, '')
     .replace(/ class="(quote|mention) (\w+)"/g, ' class="$1"');
 }
 
@@ -31,6 +31,20 @@ test('quotes and mentions are wrapped in the colour of the person', () => {
     '<p><span class="quote" data-hue="0" data-person="0">“No,”</span> ' +
       '<span class="mention" data-person="0" data-hue="0">Lee</span> said.</p>',
   );
+});
+
+test('who hears the story is told the speaker where the words around do not say the name', () => {
+  const { article, annotations } = tell({
+    people: [{ name: 'Ann Lee' }],
+    speakers: { q1: 1, q2: 1, q3: null },
+    blocks: ['[q1:“No,”] [src1:[p1:Lee]] said. [q2:“Never,”] [src2:[p1~:she]] said. [q3:“Oh!”]'],
+  });
+  const story = viewStory(article);
+  story.annotate(annotations, keepLedger(article, annotations));
+  const said = [...story.element.querySelectorAll<HTMLElement>('.quote')].map(
+    ({ dataset }) => dataset.said,
+  );
+  expect(said).toEqual([undefined, 'Ann Lee', undefined]);
 });
 
 test('a quote nobody is known to have said has no colour of a person', () => {

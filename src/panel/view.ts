@@ -125,8 +125,10 @@ function annotationMarks(
     }
   };
   quotes.forEach((quote, i) => {
+    const attributes = quoteAttributes(quote, i, ledger);
+    const last = { ...attributes, 'data-said': unheardSpeaker(quote, ledger) };
     for (const span of quote.content)
-      add(span, LAYERS.quote, () => el('span', quoteAttributes(quote, i, ledger)));
+      add(span, LAYERS.quote, () => el('span', span === quote.content.at(-1) ? last : attributes));
   });
   mentions.forEach(({ span, kind, person }, i) => {
     const entry = ledger.of.get(person);
@@ -153,6 +155,21 @@ function quoteAttributes({ kind, attribution }: Quote, index: number, ledger: Le
     'data-hue': entry?.hue ?? 'none',
     'data-person': entry ? entry.id : null,
   };
+}
+
+/**
+ * The speaker's name where the words around the quote do not say it, for those who hear the story
+ * and see no colour; null where they do, or where nobody knows.
+ */
+function unheardSpeaker({ attribution }: Quote, ledger: Ledger): string | null {
+  const entry = ledger.of.get(attribution?.speaker ?? -1);
+  const source = attribution?.source;
+  if (!entry) return null;
+  const isNamed = entry.mentions.some(
+    ({ kind, span }) =>
+      kind === 'name' && source && span.start < source.end && source.start < span.end,
+  );
+  return isNamed ? null : entry.name;
 }
 
 /** A span of the article's text as spans of the blocks it runs through. */

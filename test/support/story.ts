@@ -9,7 +9,10 @@ export interface Draft {
   readonly speakers?: Readonly<Record<string, number | string | null>>;
   /** How sure the annotator was, where it was not. */
   readonly confidence?: Readonly<Record<string, number>>;
-  /** A text is a paragraph. `[p1:Ann Lee]`, `[p1~:she]` and `[q1:“No.”]` mark it up. */
+  /**
+   * A text is a paragraph. `[p1:Ann Lee]`, `[p1~:she]` and `[q1:“No.”]` mark it up, and for q1
+   * `[src1:she]` and `[cue1:said]`.
+   */
   readonly blocks: readonly (string | Block)[];
 }
 
@@ -28,6 +31,7 @@ export function tell(draft: Draft): Told {
   const mentions: Mention[] = [];
   const contents = new Map<string, Span[]>();
   const cues = new Map<string, Span>();
+  const sources = new Map<string, Span>();
   blocks.forEach((block, i) => {
     for (const { name, start, end } of spansIn(block.text)) {
       const span = { start: start + (starts[i] ?? 0), end: end + (starts[i] ?? 0) };
@@ -39,6 +43,7 @@ export function tell(draft: Draft): Told {
           kind: person[2] ? 'pronoun' : 'name',
         });
       else if (name.startsWith('cue')) cues.set(name.replace('cue', 'q'), span);
+      else if (name.startsWith('src')) sources.set(name.replace('src', 'q'), span);
       else contents.set(name, [...(contents.get(name) ?? []), span]);
     }
   });
@@ -48,7 +53,7 @@ export function tell(draft: Draft): Told {
       speaker: typeof speaker === 'number' ? ((speaker - 1) as PersonId) : null,
       speakerText: typeof speaker === 'string' ? speaker : null,
       confidence: draft.confidence?.[name] ?? 0.95,
-      source: null,
+      source: sources.get(name) ?? null,
       cue: cues.get(name) ?? null,
       rule: 'quote-verb-name',
     };
@@ -90,7 +95,7 @@ export const paragraph = (text: string): Block => ({
   marks: [],
 });
 
-const OPENING = /\[((?:p\d+~?|q\d+|cue\d+)):/g;
+const OPENING = /\[((?:p\d+~?|q\d+|cue\d+|src\d+)):/g;
 
 const strip = (text: string): string =>
   text.search(OPENING) >= 0 ? text.replace(OPENING, '').replaceAll(']', '') : text;
@@ -99,7 +104,7 @@ function spansIn(text: string): (Span & { readonly name: string })[] {
   const spans: (Span & { readonly name: string })[] = [];
   const open: { name: string; start: number }[] = [];
   let length = 0;
-  for (const [token, name] of text.matchAll(/\[((?:p\d+~?|q\d+|cue\d+)):|\]|[^[\]]+|\[/g)) {
+  for (const [token, name] of text.matchAll(/\[((?:p\d+~?|q\d+|cue\d+|src\d+)):|\]|[^[\]]+|\[/g)) {
     if (name) open.push({ name, start: length });
     else if (token === ']') {
       const opened = open.pop();
