@@ -101,6 +101,8 @@ export interface Witness {
 export interface PageArticle extends Article {
   /** The innermost box of each block; a block directly in the story's own element has none. */
   readonly boxes: ReadonlyMap<Block, Box>;
+  /** Short lines that stand above the headline on the page: kickers, paths, dates. */
+  readonly aboveHeadline: ReadonlySet<Block>;
   readonly witness: Witness;
 }
 

@@ -68,6 +68,7 @@ const page = (blocks: readonly Block[], boxes: PageArticle['boxes'] = new Map())
   } satisfies Omit<Article, 'blocks'>),
   blocks,
   boxes,
+  aboveHeadline: new Set(),
   witness: { body: '', description: '', keywords: [] },
 });
 

@@ -12,5 +12,7 @@ export const headline: Pass = {
     for (const [i, { block, plain: text }] of lines.entries())
       if (text === title && (i <= first || block.kind === 'heading'))
         yield { block, evidence: 'says the headline again' };
+      else if (i < first && block.kind === 'heading' && text.endsWith(` ${title}`))
+        yield { block, evidence: 'says the headline again, with a kicker' };
   },
 };

@@ -41,7 +41,7 @@ export function clean(page: PageArticle): CleanArticle {
     if (removal) removed.push({ ...record(removal.pass, block, removal.evidence), before });
     else before++;
   }
-  const { boxes: _boxes, witness: _witness, ...article } = page;
+  const { boxes: _boxes, aboveHeadline: _above, witness: _witness, ...article } = page;
   return {
     ...article,
     blocks,

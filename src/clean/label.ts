@@ -15,3 +15,6 @@ export function startsWithLabel(text: string, table: Labels): string | null {
 export function isSpeech(text: string): boolean {
   return /^\s*[–—“„«‹「『]/.test(text);
 }
+
+/** "4) The long boat", "2. Tern Bay": one of a list that the story counts. */
+export const COUNTED = /^\d{1,3}\s?[.)]\s/;

@@ -1,6 +1,7 @@
 import type { Box } from '../article';
 import { proseIn } from './boxed';
 import { hintOf } from './hints';
+import { COUNTED } from './label';
 import type { Pass } from './pass';
 import type { Line } from './story';
 
@@ -11,11 +12,14 @@ const MOST_PROSE = 45;
 const LEAST_TAKEN = 0.3;
 
 /**
- * What is left in a box set apart from the prose when other passes have taken lines out of it, or
+ * Labels above the headline; and what is left in a box set apart from the prose when other passes have taken lines out of it, or
  * when its lines read like furniture: the slogan over the sign-up form, the summary under the teaser. A box that still tells much stays.
  */
 export const remains: Pass = {
   *find(story) {
+    const { aboveHeadline } = story.article;
+    for (const { block } of story.lines)
+      if (aboveHeadline.has(block)) yield { block, evidence: 'a label above the headline' };
     const verdicts = new Map<Box, boolean>();
     for (const line of story.lines) {
       const box = story.inset(line);
@@ -32,7 +36,7 @@ export const remains: Pass = {
         verdict = isEmptied(story.within(box), story.taken(box));
         verdicts.set(box, verdict);
       }
-      if (verdict && !story.isStated(line))
+      if (verdict && !COUNTED.test(line.block.text) && !story.isStated(line))
         yield { block: line.block, evidence: 'in a box of which the rest was furniture' };
     }
   },

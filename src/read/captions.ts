@@ -11,7 +11,9 @@ const REACH = 3;
 
 const NAMES = new Set(
   `caption captions figcaption imagecaption imgcaption captiontext photocaption piccaption
-  mediacaption wpcaptiontext bildunterschrift bildtext legende imagetext`.split(/\s+/),
+  mediacaption imagedescription imgdescription photodescription bildbeschreibung wpcaptiontext bildunterschrift bildtext legende imagetext`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether the piece is a caption by its element or by what it is called. */

@@ -1,4 +1,5 @@
 import { endsSentence, isProse } from '../prose';
+import { findCards } from './cards';
 import type { Piece } from './pieces';
 import { closest, isText, type PageElement, type PageText } from './tree';
 
@@ -150,6 +151,32 @@ export function withinArticle(choice: Choice, pieces: readonly Piece[], headline
   return choice;
 }
 
+/** So much prose above the headline may be its standfirst or a summary. */
+const MOST_ABOVE = 60;
+/** So much prose, in words and as a share of the choice's, must stand below the headline. */
+const LEAST_BELOW = 40;
+const LEAST_SHARE_BELOW = 0.2;
+
+/**
+ * The choice without what stands above the headline: a ticker, a dialog, a list of the day's news
+ * is not the story, however long.
+ */
+export function belowHeadline(choice: Choice, pieces: readonly Piece[], headline: number): Choice {
+  const at = pieces[headline];
+  if (!at || headline <= choice.start || !isInside(at.el, choice.root)) return choice;
+  const clear = new Map<PageElement, number>();
+  for (const piece of pieces.slice(headline, choice.end)) {
+    if (!readsOn(piece) || choice.doubtOf(piece.el) >= 2) continue;
+    for (let el: PageElement | null = piece.el; el; el = el.parent)
+      clear.set(el, (clear.get(el) ?? 0) + Math.min(MOST_WORDS, piece.words));
+  }
+  const words = clear.get(choice.root) ?? 0;
+  if (words < LEAST_BELOW || words < choice.words * LEAST_SHARE_BELOW) return choice;
+  if (choice.words - words <= MOST_ABOVE) return choice;
+  const found = choiceOf(narrow(choice.root, pieces, clear), pieces, { ...choice, clear });
+  return { ...found, start: Math.max(found.start, headline) };
+}
+
 /** An element that holds more of the page's prose is not furniture, whatever it is called. */
 const MOST_IN_FURNITURE = 0.4;
 /** A word that marks more of the page's prose is not used for furniture on this page. */
@@ -273,40 +300,4 @@ function narrow(
 export function isInside(el: PageElement, outer: PageElement): boolean {
   for (let at: PageElement | null = el; at; at = at.parent) if (at === outer) return true;
   return false;
-}
-
-/** A teaser is short, and a block of it is all link. */
-const TEASER_WORDS = 80;
-/** So many alike in a row are a list of teasers. */
-const TEASERS = 3;
-
-/** Elements that are one of several teasers beside each other. */
-function findCards(pieces: readonly Piece[]): Set<PageElement> {
-  const words = new Map<PageElement, { words: number; linkOnly: boolean; sentence: boolean }>();
-  for (const piece of pieces)
-    for (let el: PageElement | null = piece.el; el; el = el.parent) {
-      const sum = words.get(el) ?? { words: 0, linkOnly: false, sentence: false };
-      sum.words += piece.words;
-      if (piece.words >= 2 && piece.linked >= piece.words * 0.8) sum.linkOnly = true;
-      if (endsSentence(piece.text)) sum.sentence = true;
-      words.set(el, sum);
-    }
-  const found = new Set<PageElement>();
-  for (const el of words.keys()) {
-    const alike = new Map<string, PageElement[]>();
-    for (const child of el.children) {
-      if (isText(child)) continue;
-      const sum = words.get(child);
-      if (!sum?.linkOnly || sum.words > TEASER_WORDS) continue;
-      // A paragraph that is one link may be the story's own.
-      if (child.name === 'p' && sum.sentence) continue;
-      const shape = `${child.name} ${child.words[0] ?? ''}`;
-      const list = alike.get(shape);
-      if (list) list.push(child);
-      else alike.set(shape, [child]);
-    }
-    for (const list of alike.values())
-      if (list.length >= TEASERS) for (const one of list) found.add(one);
-  }
-  return found;
 }

@@ -14,6 +14,8 @@ const SEPARATOR = /\s+[|–—\-·•:»]\s+/;
 export interface Headline {
   readonly text: string;
   readonly index: number;
+  /** The head states this very line, or nearly. */
+  readonly sure: boolean;
 }
 
 /**
@@ -21,6 +23,10 @@ export interface Headline {
  * and some pages show those too, in a path above the story or for nobody to see.
  */
 const AS_SHARED = 1.4;
+/** A headline stands no farther into what was chosen, in pieces, unless it is there for sure. */
+const REACH = 40;
+/** So much of a stated headline a line must hold for nobody to doubt it. */
+const SURE = 0.8;
 /** A line that holds a stated headline and a kicker besides. */
 const WITH_KICKER = 0.95;
 
@@ -29,15 +35,18 @@ export function findHeadline(pieces: readonly Piece[], choice: Choice, said: Sai
   const likeness = likenessTo(said);
   let best = -1;
   let bestScore = 0;
-  const last = Math.min(pieces.length, choice.start + 40);
+  let sure = false;
+  const near = choice.start + REACH;
   const prose = pieces.findIndex((piece, i) => i >= choice.start && readsOn(piece));
-  for (let i = 0; i < last; i++) {
+  for (let i = 0; i < choice.end; i++) {
     const piece = pieces[i] as Piece;
     if (
       !piece.text ||
       piece.words > MOST_WORDS ||
       piece.kind === 'caption' ||
-      piece.kind === 'table'
+      piece.kind === 'table' ||
+      // Farther down only what is laid out as one: below a dialog, below the day's news.
+      (i > near && !(piece.kind === 'heading' && piece.level < 3))
     )
       continue;
     const key = plain(piece.text);
@@ -45,6 +54,7 @@ export function findHeadline(pieces: readonly Piece[], choice: Choice, said: Sai
     const { alike, shared } = likeness(key, piece.kind === 'heading');
     let score = alike * 3 + (shared ? AS_SHARED : 0);
     if (piece.kind === 'heading') score += piece.level === 1 ? 1.5 : 0.4;
+    if (i > near && alike < SURE) continue;
     if (alike < 0.5 && !(piece.kind === 'heading' && piece.level === 1 && i < prose)) continue;
     if (piece.linked > piece.words * 0.5) score -= 1;
     if (piece.el.words.some((word) => /^(?:headline|title|entrytitle|posttitle)$/.test(word)))
@@ -57,18 +67,19 @@ export function findHeadline(pieces: readonly Piece[], choice: Choice, said: Sai
     if (score > bestScore && !again) {
       best = i;
       bestScore = score;
+      sure = alike >= SURE;
     }
   }
   const shown = best >= 0 && bestScore >= 1 ? (pieces[best] as Piece).text : null;
-  if (shown) return { text: wording(shown, said), index: best };
+  if (shown) return { text: wording(shown, said), index: best, sure };
   const first = said.headlines[0];
   const named = first && !sameName(first, said.siteName) ? withoutSite(first, said.siteName) : null;
   // A title of few words that no line of the page repeats is the site's name.
-  if (named && countWords(named) > FEWEST_WORDS) return { text: named, index: -1 };
+  if (named && countWords(named) > FEWEST_WORDS) return { text: named, index: -1, sure: false };
   const line = firstLine(pieces, choice);
   return line >= 0
-    ? { text: (pieces[line] as Piece).text, index: line }
-    : { text: named ?? first ?? '', index: -1 };
+    ? { text: (pieces[line] as Piece).text, index: line, sure: false }
+    : { text: named ?? first ?? '', index: -1, sure: false };
 }
 
 /** How like a line is to the headlines the head states, and whether to the shared one. */

@@ -1,9 +1,10 @@
 import type { Block, Box, Image, Inline, PageArticle } from '../article';
 import { isSite, shownAuthors } from './authors';
 import { findCaptions, isCaption, LONGEST_CAPTION } from './captions';
-import { type Choice, choose, isInside, withinArticle } from './choose';
+import { belowHeadline, type Choice, choose, isInside, readsOn, withinArticle } from './choose';
 import { findControls } from './controls';
 import { isCredit, splitCredit, withoutSecondCredit } from './credits';
+import { joinDateline } from './dateline';
 import { shownDate } from './dates';
 import { findHeadline } from './headline';
 import { areTooMany, isTooLong } from './limits';
@@ -68,7 +69,8 @@ function layOutStory(
   chosen: Choice,
 ): PageArticle | Unread {
   const headline = findHeadline(pieces, chosen, said);
-  const choice = withinArticle(chosen, pieces, headline.index);
+  let choice = withinArticle(chosen, pieces, headline.index);
+  if (headline.sure) choice = belowHeadline(choice, pieces, headline.index);
   const captions = findCaptions(pieces, choice.root, (el) => pictureOf(el, url) !== null);
   const { above, standfirsts } = readTop(pieces, choice, headline.index, said, captions);
   const story = [
@@ -77,7 +79,17 @@ function layOutStory(
       .slice(choice.start, choice.end)
       .filter((piece) => isInside(piece.el, choice.root) && piece !== pieces[headline.index]),
   ];
-  const { blocks, boxes } = lay(story, choice, { captions, standfirsts }, url);
+  const labels = new Set(
+    headline.sure
+      ? pieces.slice(0, headline.index).filter((piece) => isLabel(piece, standfirsts))
+      : [],
+  );
+  const { blocks, boxes, aboveHeadline } = lay(
+    joinDateline(story, standfirsts),
+    choice,
+    { captions, standfirsts, labels },
+    url,
+  );
   if (isTooLong(blocks)) return 'tooLarge';
   const bySite = said.authors.every((name) => isSite(name, said.siteName, url));
   const shown = bySite ? shownAuthors(pieces, choice) : [];
@@ -98,8 +110,23 @@ function layOutStory(
     leadImage: lead?.kind === 'figure' ? (lead.images[0] ?? null) : saidImage(said, url),
     blocks,
     boxes,
+    aboveHeadline,
     witness: { body: said.body, description: said.description, keywords: said.keywords },
   };
+}
+
+/** A longer line above the headline is not only a kicker, a path or a date. */
+const MOST_LABEL_WORDS = 12;
+
+/** Whether a piece above the headline is none of the story's. */
+function isLabel(piece: Piece, standfirsts: ReadonlySet<Piece>): boolean {
+  const { kind, words } = piece;
+  return (
+    (kind === 'heading' || kind === 'paragraph' || kind === 'item') &&
+    words <= MOST_LABEL_WORDS &&
+    !readsOn(piece) &&
+    !standfirsts.has(piece)
+  );
 }
 
 function saidImage({ image }: Said, url: string): Image | null {
@@ -122,13 +149,15 @@ interface Figure {
 interface Marked {
   readonly captions: ReadonlySet<Piece>;
   readonly standfirsts: ReadonlySet<Piece>;
+  /** Short lines above the headline. */
+  readonly labels: ReadonlySet<Piece>;
 }
 
 /** Turns pieces into blocks and keeps what stood around each. */
 function lay(
   pieces: readonly Piece[],
   choice: Choice,
-  { captions, standfirsts }: Marked,
+  { captions, standfirsts, labels }: Marked,
   url: string,
 ) {
   const blocks: (Block | Figure)[] = [];
@@ -164,6 +193,7 @@ function lay(
     if (block) push(standfirsts.has(piece) ? { ...block, marks: ['standfirst'] } : block, piece);
   }
   const boxes = new Map<Block, Box>();
+  const aboveHeadline = new Set<Block>();
   const known = new Map<PageElement, Box | null>();
   const controls = findControls(choice.root);
   const done: Block[] = [];
@@ -171,10 +201,12 @@ function lay(
     const block = 'captions' in one ? figureBlock(one) : one;
     if (!block) return;
     done.push(block);
-    const box = boxOf((origins[i] as Piece).el, choice, known, controls);
+    const origin = origins[i] as Piece;
+    if (labels.has(origin)) aboveHeadline.add(block);
+    const box = boxOf(origin.el, choice, known, controls);
     if (box) boxes.set(block, box);
   });
-  return { blocks: done, boxes };
+  return { blocks: done, boxes, aboveHeadline };
 }
 
 function addCaption(figure: Figure, piece: Piece) {

@@ -13,6 +13,8 @@ const STANDFIRST_REACH = 12;
 const MOST_WORDS = 90;
 /** Fewer words are a kicker or a label. */
 const FEWEST_WORDS = 5;
+/** A heading under the headline with fewer words may name a part of the page. */
+const FEWEST_IN_SUBTITLE = 8;
 /** As much of a description as a standfirst must share with it, in code units of plain text. */
 const SHARED = 50;
 
@@ -60,7 +62,9 @@ export function readTop(
         (known &&
           !captions.has(piece) &&
           !isCaption(piece) &&
-          (isNamed(piece, root) || (readsOn(piece) && piece.el.name === 'p'))));
+          (isNamed(piece, root) ||
+            (readsOn(piece) && piece.el.name === 'p') ||
+            isSubtitle(piece, pieces[headline]))));
     if (found) standfirsts.add(piece);
     return found;
   });
@@ -82,6 +86,16 @@ export function readTop(
     else if (readsOn(piece)) break;
   }
   return { above, standfirsts };
+}
+
+/** A heading right under the headline, beside it in one box, that says a sentence. */
+function isSubtitle(piece: Piece, headline: Piece | undefined): boolean {
+  return (
+    piece.kind === 'heading' &&
+    piece.el.parent === headline?.el.parent &&
+    piece.words >= FEWEST_IN_SUBTITLE &&
+    !/[:?]$/.test(piece.text)
+  );
 }
 
 function isText(piece: Piece): boolean {

@@ -1,0 +1,100 @@
+/** @jest-environment jsdom */
+import { readAtOnce } from '../src/read/at-once';
+
+const STORY = `<p>The council voted on Tuesday to approve the harbour budget, after a long session.</p>
+  <p>Work on the northern pier begins in May and is expected to take three years, they said.</p>
+  <p>The money comes from the town, the island and a fund for old harbours, in equal parts.</p>`;
+const TITLE = 'Harbour budget passes after long night';
+
+/** The texts of the story that is found on a page, by kind. */
+function found(body: string): string[] {
+  const html = `<html lang="en"><head><title>${TITLE}</title></head><body>${body}</body></html>`;
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const article = readAtOnce(page, 'https://news.example/town', {});
+  if (typeof article === 'string') throw new Error(article);
+  return article.blocks.map(({ kind, text, marks }) => `${[kind, ...marks].join(' ')}: ${text}`);
+}
+const told = (body: string) => found(body).join('\n');
+
+describe('what stands above the headline', () => {
+  const NEWS = Array.from(
+    { length: 9 },
+    (_, i) =>
+      `<li>The ferry to the island left pier ${i} too late again, and nobody wants to say why it did.</li>`,
+  ).join('');
+
+  test('is not the story, however long', () => {
+    const body = `<div><ul>${NEWS}</ul><div><h1>${TITLE}</h1>${STORY}</div></div>`;
+    expect(told(body)).toContain('The council voted');
+    expect(told(body)).not.toContain('ferry');
+  });
+
+  test('stays where it is short: a picture, a standfirst', () => {
+    const above =
+      '<img src="/pier.jpg" width="600"><p>Three payers, three years and one vote that decided it all.</p>';
+    const body = `<article>${above}<h1>${TITLE}</h1>${STORY}</article>`;
+    expect(found(body).slice(0, 2)).toEqual([
+      'figure: ',
+      'paragraph: Three payers, three years and one vote that decided it all.',
+    ]);
+  });
+
+  test('stays where only a subhead is like the headline', () => {
+    const body = `<div>${STORY}${STORY.replaceAll('.', '!')}<h2>Budget passes harbour</h2>
+      <p>The first report on the cost of the cranes is due before the summer, said the office.</p></div>`;
+    expect(told(body)).toContain('The council voted');
+  });
+});
+
+describe('the subtitle', () => {
+  test('is a heading right under the headline, beside the story', () => {
+    const subtitle = 'Three payers and three years for a pier that nobody wanted to pay for';
+    const body = `<article><h1>${TITLE}</h1><h2>${subtitle}</h2><p>4 March</p><div>${STORY}</div></article>`;
+    expect(found(body)[0]).toBe(`heading standfirst: ${subtitle}`);
+  });
+
+  test('is no short heading and none of another box', () => {
+    const body = `<article><h1>${TITLE}</h1><h2>In this part of the town</h2>
+      <div><h2>What the neighbours read today about their own piers and cranes</h2></div>
+      <div>${STORY}</div></article>`;
+    expect(told(body)).not.toMatch(/this part|neighbours/);
+  });
+});
+
+describe('a dateline', () => {
+  test('set before the first paragraph’s element is joined to it', () => {
+    const [first] = found(`<article><h1>${TITLE}</h1><b>TERN BAY, Halden —</b> ${STORY}</article>`);
+    expect(first).toMatch(/^paragraph: TERN BAY, Halden — The council voted/);
+  });
+
+  test('keeps the marks of both where they were', () => {
+    const html = `<html lang="en"><body><article><h1>${TITLE}</h1><b>Tern Bay.</b>
+      <p>The <em>council</em> voted on Tuesday to approve the budget of the harbour, they said.</p>
+      ${STORY}</article></body></html>`;
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const article = readAtOnce(page, 'https://news.example/town', {});
+    if (typeof article === 'string') throw new Error(article);
+    const { text, inlines } = article.blocks[0] ?? { text: '', inlines: [] };
+    expect(inlines.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)).toEqual([
+      'strong Tern Bay.',
+      'emphasis council',
+    ]);
+  });
+
+  test('is no label and no line in its own paragraph', () => {
+    const lines = found(`<article><h1>${TITLE}</h1><p>Tern Bay.</p>${STORY}</article>`);
+    expect(lines[0]).toBe('paragraph: Tern Bay.');
+    expect(told(`<article><h1>${TITLE}</h1>Listen${STORY}</article>`)).not.toContain('Listen The');
+  });
+});
+
+describe('one of several teasers', () => {
+  const box = (i: number, more = '') =>
+    `<div class="card"><a href="/${i}">The ferry is late again</a>${more}</div>`;
+
+  test('is no box that holds the headline', () => {
+    const body = `<div>${box(1, `<h1>${TITLE}</h1><p class="lead">Three payers, three years and one vote.</p>`)}
+      ${box(2)}${box(3)}<article>${STORY}</article></div>`;
+    expect(told(body)).toContain('Three payers');
+  });
+});
