@@ -4,6 +4,7 @@ import type { Line, Story } from './story';
 
 /** A box with more of the story's prose is not furniture, whatever it is called. */
 const MOST_PROSE = 0.25;
+const HEADING = /^h[1-6]$/;
 
 /**
  * The lines in boxes known by a word of `words` (`<name>` for an element's name). A box that holds
@@ -34,7 +35,7 @@ export function* inBoxesOf(
     verdicts.set(box, word);
     return word;
   };
-  for (const line of story.lines) {
+  for (const [i, line] of story.lines.entries()) {
     if (
       line.block.kind === 'figure' ||
       line.block.kind === 'embed' ||
@@ -42,7 +43,10 @@ export function* inBoxesOf(
       story.isStated(line)
     )
       continue;
+    const isSubhead = line.block.kind === 'heading' && story.lines[i + 1]?.prose === true;
     for (const box of line.boxes) {
+      // What a heading over prose is called itself says how it looks.
+      if (isSubhead && HEADING.test(box.name)) continue;
       const word = verdictOn(box);
       if (!word) continue;
       yield { block: line.block, evidence: `in a box named "${word}"` };

@@ -1,4 +1,5 @@
 import { hintOf } from './hints';
+import { COUNTED } from './label';
 import type { Finding, Pass } from './pass';
 import { isAnnounced } from './related';
 import type { Line, Story } from './story';
@@ -91,7 +92,7 @@ function* judge(story: Story, run: readonly Member[]): Iterable<Finding> {
     const enclosed = around.every(Boolean) && around.some((one) => one !== TAKEN);
     if (sign)
       yield { block: line.block, evidence: `reads like ${sign}, in a row of ${run.length} such` };
-    else if (enclosed || story.inset(line))
+    else if ((enclosed && !COUNTED.test(line.block.text)) || story.inset(line))
       yield { block: line.block, evidence: 'between lines of furniture' };
   }
 }

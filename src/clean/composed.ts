@@ -37,11 +37,12 @@ const BUTTON: Kind = {
   second: words`article story post page link audio artikel beitrag seite lien artículo noticia nota enlace
     articolo notizia pagina artigo notícia matéria página bericht verhaal saken artikkelen artikkel lenke
     lenken artiklen historien artikeln länk länken artykuł artykułu tekst tekstu linku статью новость
-    ссылку haberi yazıyı makaleyi bağlantıyı`,
+    ссылку haberi yazıyı makaleyi bağlantıyı facebook twitter whatsapp linkedin telegram pinterest
+    reddit bluesky mastodon`,
 };
 
 /** May stand between them. */
-const BETWEEN = words`the this to that a an for and of in für sie diesen den die das der cet cette l les
+const BETWEEN = words`the this to that on via auf sur su no em op på per con a an for and of in für sie diesen den die das der cet cette l les
   pour este esta el la las los para o os as il questo lo gli per te dit naar het de van voor på till för
   denna denne dette til dla na ten tę для эту için size`;
 

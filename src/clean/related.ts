@@ -15,6 +15,10 @@ const NAMES = new Set(MARKUP);
 const MOST_PROSE = 0.25;
 /** So much of a line on a shelf is link. */
 const ON_SHELF = 0.3;
+/** A list of which so many items lead elsewhere lies on the shelf as a whole. */
+const MOST_ON_SHELF = 0.8;
+/** "More on the harbour: https://news.example/harbour" */
+const BARE_LINK = /:\s?https?:\/\/\S/;
 /** A longer line that is all link is a paragraph somebody linked. */
 const LINK_LINE_WORDS = 30;
 
@@ -36,12 +40,13 @@ export const related: Pass = {
       )
         yield { block: line.block, evidence: 'one of several teasers' };
     }
-    for (const line of story.lines) {
+    for (const [i, line] of story.lines.entries()) {
       if (line.words > LINK_LINE_WORDS || line.block.kind === 'figure') continue;
       const start = startsWithLabel(line.block.text, SHELF_START);
       // "Listen here to the whole talk." is a sentence of the story, "Listen: the talk" is not.
       const told = endsSentence(line.block.text) && !/[:|»›→]/.test(line.block.text.slice(0, 30));
-      if (start && !told && line.linked > 0.4 && !story.isStated(line))
+      const leads = line.linked > 0.4 || (i > story.last && BARE_LINK.test(line.block.text));
+      if (start && !told && leads && !story.isStated(line))
         yield { block: line.block, evidence: `begins "${start}" and is a link` };
     }
     for (const line of story.lines)
@@ -62,24 +67,39 @@ export const related: Pass = {
         line.words >= 5 &&
         !endsSentence(line.block.text) &&
         /^(?:paragraph|heading)$/.test(line.block.kind) &&
-        !story.isStated(line)
+        // Some sites' structured data holds such lines with the story.
+        (!story.isStated(line) || isShouted(line.block.text))
       )
         yield { block: line.block, evidence: 'all link, and no sentence' };
     yield* inBoxesOf(story, NAMES);
   },
 };
 
+/** Whether a line is in capitals. */
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
 /** Labels of shelves and what lies on them: the lines with links that follow without a break. */
 function* shelvesIn(story: Story): Iterable<Finding> {
   for (const finding of labelsOf(story, SHELF)) {
     yield finding;
     const start = story.lines.findIndex(({ block }) => block === finding.block) + 1;
+    const list = listAt(story.lines, start);
+    const all = list.filter(({ linked }) => linked > 0).length >= list.length * MOST_ON_SHELF;
     for (let i = start; i < story.lines.length; i++) {
       const line = story.lines[i] as Line;
-      if (line.linked < ON_SHELF || line.words > LINK_LINE_WORDS || line.prose) break;
+      const lies = line.linked >= ON_SHELF && !line.prose;
+      if (!(lies || (all && list.includes(line))) || line.words > LINK_LINE_WORDS) break;
       yield { block: line.block, evidence: `under the label of a shelf` };
     }
   }
+}
+
+/** The items of the list that begins at a line. */
+function listAt(lines: readonly Line[], start: number): readonly Line[] {
+  const end = lines.findIndex(({ block }, i) => i >= start && block.kind !== 'item');
+  return lines.slice(start, end < 0 ? lines.length : end);
 }
 
 /** Whether a line that ends in a colon announces the row of links in which the line stands. */

@@ -6,6 +6,18 @@ const FEWEST_WORDS = 5;
 /** From so many times on even two words are a notice. */
 const NOTICE = 3;
 
+/** What a line pulled out of the story may be. */
+const APART = new Set(['blockquote', 'heading', 'paragraph']);
+
+function holds(other: Line, line: Line): boolean {
+  return other.prose && other.words > line.words && ` ${other.plain} `.includes(` ${line.plain} `);
+}
+
+/** Whether a heading stands over prose: parts of a story may be called alike. */
+function isSubhead(lines: readonly Line[], line: Line): boolean {
+  return line.block.kind === 'heading' && lines[lines.indexOf(line) + 1]?.prose === true;
+}
+
 /**
  * Lines that stand more than once, at least once set apart from the prose: a teaser's copy for
  * small screens, a pull quote, a notice in place of each blocked frame. A line that is also told
@@ -22,10 +34,19 @@ export const repeats: Pass = {
       if (list) list.push(line);
       else seen.set(line.plain, [line]);
     }
+    for (const line of lines)
+      if (
+        line.words >= FEWEST_WORDS &&
+        APART.has(line.block.kind) &&
+        inset(line) &&
+        !isStated(line)
+      )
+        if (lines.some((other) => other !== line && !inset(other) && holds(other, line)))
+          yield { block: line.block, evidence: 'a line of the story, set apart' };
     for (const list of seen.values()) {
       if (list.length < ((list[0] as Line).words < FEWEST_WORDS ? NOTICE : 2)) continue;
       for (const line of list)
-        if (inset(line) && !isStated(line))
+        if (inset(line) && !isStated(line) && !isSubhead(lines, line))
           yield { block: line.block, evidence: `stands ${list.length} times, here set apart` };
     }
   },
