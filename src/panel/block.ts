@@ -117,9 +117,16 @@ function viewFigure(
   );
 }
 
-/** A picture; one that does not arrive leaves its description, where that is more than a name. */
+/**
+ * A picture; one that does not arrive leaves its description, where that is more than a name.
+ *
+ * The page's measures hold its place until it is there, with those of its own.
+ */
 function viewPicture({ src, alt, width, height }: Image): HTMLElement {
   const picture = el('img', { src, alt, width, height, loading: 'lazy', decoding: 'async' });
+  picture.addEventListener('load', () => {
+    for (const measure of ['width', 'height']) picture.removeAttribute(measure);
+  });
   picture.addEventListener('error', () => {
     const said = /\s/.test(alt) ? el('p', { class: 'missing' }, alt) : '';
     (picture.closest('button') ?? picture).replaceWith(said);
