@@ -109,6 +109,13 @@ const lists = copyOf({
   ],
 });
 
+test('a picture without words leaves no gap in a text', () => {
+  const { article } = lists;
+  const picture = block({ kind: 'figure', images: [], credit: null });
+  const blocks = [picture, ...article.blocks.slice(-1), picture];
+  expect(toText({ ...lists, article: { ...article, blocks } })).toMatch(/[^\n]\n\nThe end\.\n$/);
+});
+
 test('items stay together as lists', () => {
   expect(toMarkdown(lists)).toContain(
     '\n\n1. Close the gate\n    - the outer one\n1. Count the houses\n- And rest\n\n',

@@ -61,12 +61,17 @@ export function stack(
   write: (block: Block, depth: number) => string,
 ): string {
   const depths = depthsOf(blocks);
-  return blocks
-    .map((block, i) => {
-      const listed = block.kind === 'item' && blocks[i - 1]?.kind === 'item';
-      return `${i === 0 ? '' : listed ? '\n' : '\n\n'}${write(block, depths[i] ?? 0)}`;
-    })
-    .join('');
+  let text = '';
+  let last: Block['kind'] | null = null;
+  blocks.forEach((block, i) => {
+    const written = write(block, depths[i] ?? 0);
+    // A picture without a caption has no words.
+    if (!written) return;
+    const between = block.kind === 'item' && last === 'item' ? '\n' : '\n\n';
+    text += last === null ? written : between + written;
+    last = block.kind;
+  });
+  return text;
 }
 
 /** A file name of the headline: what no system forbids, and no longer than systems like. */
