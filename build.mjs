@@ -4,8 +4,9 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, transform } from 'esbuild';
 import { hashedWords } from './tools/hashed-words.mjs';
+import { writeTypes } from './tools/types.mjs';
 
-const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+const { version, dependencies } = JSON.parse(await readFile('package.json', 'utf8'));
 const source = JSON.parse(await readFile('manifest.json', 'utf8'));
 
 /** Readability writes HTML as a string in two places; ours parses it without running anything. */
@@ -108,6 +109,25 @@ for (const target of ['chrome', 'firefox']) {
 }
 const library = { ...common, entryPoints: ['src/library.ts'], target: 'es2022' };
 await build({ ...library, outfile: 'dist/lib/on-record.mjs', format: 'esm' });
+// For Node the same with a DOM from npm, and the command, which starts without either.
+const forNode = {
+  ...common,
+  outdir: 'dist/lib',
+  outExtension: { '.js': '.mjs' },
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  external: Object.keys(dependencies),
+  define: { VERSION: JSON.stringify(version) },
+};
+await build({ ...forNode, entryPoints: { cli: 'src/node/cli.ts' } });
+await build({
+  ...forNode,
+  entryPoints: { node: 'src/library.ts', worker: 'src/node/worker.ts' },
+  inject: ['src/node/interfaces.ts'],
+  splitting: true,
+});
+await writeTypes('dist/lib');
 // The same for pages whose policy forbids imports, which is how the tools look into any page.
 await build({
   ...library,

@@ -1,12 +1,31 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 
 const read = (file: string) => readFileSync(file, 'utf8');
-const { dependencies, version } = JSON.parse(read('package.json'));
+const { dependencies, devDependencies, version } = JSON.parse(read('package.json'));
 
-test.each(Object.entries(dependencies))('%s %s is named with its licence', (name, version) => {
-  const section = new RegExp(`^## ${name} ${version}\n[^#]*\\bLicense\\b`, 'm');
-  expect(read('NOTICES.md')).toMatch(section);
+/** Packages by whose names something below src is imported. */
+const imported = new Set(
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .flatMap((file) => [...read(path.join('src', file)).matchAll(/\bfrom '([^'.][^']*)'/g)])
+    .map(([, name = '']) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name)
+    .filter((name) => !name.startsWith('node:')),
+);
+const bundled = [...imported].filter((name) => !(name in dependencies));
+
+test('what is bundled is installed by nobody, what is not is installed by npm', () => {
+  expect(bundled.sort()).toEqual(['@mozilla/readability', 'webextension-polyfill']);
+  expect(Object.keys(dependencies).filter((name) => !imported.has(name))).toEqual([]);
 });
+
+test.each(bundled.map((name) => [name, devDependencies[name]]))(
+  '%s %s is named with its licence',
+  (name, version) => {
+    const section = new RegExp(`^## ${name} ${version}\n[^#]*\\bLicense\\b`, 'm');
+    expect(read('NOTICES.md')).toMatch(section);
+  },
+);
 
 test('the notice and the licence of Readability ship with it', () => {
   const notices = read('NOTICES.md');

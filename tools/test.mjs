@@ -25,7 +25,9 @@ const CHECKS = {
         { env: { NO_UPDATE_NOTIFIER: '1' } },
       ),
     ),
-  'Real browsers': browserTests,
+  'Command and library': () => nodeTests('test/command.test.mjs', 'test/npm.test.mjs'),
+  'Real browsers': () =>
+    nodeTests(...['chromium', 'firefox', 'packed'].map((name) => `test/browser/${name}.test.mjs`)),
 };
 
 /** A command that is one check: it passes or it fails. */
@@ -44,14 +46,14 @@ function unitTests() {
 }
 
 /** Two files of Node's test runner at a time, so both browsers at once. */
-function browserTests() {
+function nodeTests(...files) {
   return inTemporaryFolder(async (folder) => {
-    const file = path.join(folder, 'browsers.tap');
+    const file = path.join(folder, 'node.tap');
     const code = await node(
       ...['--test', '--test-concurrency=2'],
       ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
       ...['--test-reporter=tap', `--test-reporter-destination=${file}`],
-      ...['chromium', 'firefox', 'packed'].map((name) => `test/browser/${name}.test.mjs`),
+      ...files,
     );
     const tap = await readFile(file, 'utf8').catch(() => '');
     const count = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);

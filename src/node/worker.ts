@@ -1,0 +1,15 @@
+// A thread that reads one page after the other. What goes wrong with a page ends here.
+import { parentPort } from 'node:worker_threads';
+import { type Page, type Told, tellPage } from './page';
+
+parentPort?.on('message', (page: Page) => parentPort?.postMessage(answer(page)));
+
+function answer(page: Page): Told {
+  try {
+    return tellPage(page);
+  } catch (error) {
+    return {
+      error: `This page could not be read (${error instanceof Error ? error.message : error}).`,
+    };
+  }
+}
