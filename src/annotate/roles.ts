@@ -3,7 +3,15 @@ import { DETERMINER, PREPOSITION, ROLE } from './names/lists';
 import { isNameLike } from './names/runs';
 import type { Clusters } from './people';
 import { Shape, type Tokens, tokenAt } from './tokens';
-import { HONORIFICS, NOT_ROLE, PRONOUNS, REPORTING, ROLE_MODIFIERS, TITLES } from './words';
+import {
+  HONORIFICS,
+  NOT_ROLE,
+  OFFICE_VERBS,
+  PRONOUNS,
+  REPORTING,
+  ROLE_MODIFIERS,
+  TITLES,
+} from './words';
 
 const roles = new Set(ROLE);
 const determiners = new Set([...DETERMINER, 'his', 'her', 'my', 'whose']);
@@ -22,7 +30,7 @@ interface Stretch {
  * of their names.
  *
  * "Kremlin spokesman Dmitry Peskov", "the school's director, Jai Pun,", "Mary Barra, chief
- * executive of Acme", "Rita Rao, who is head of research". Never across another person, and
+ * executive of Acme", "Rita Rao, who is head of research", "Bo Berg, who runs the port". Never across another person, and
  * never "Mr." or "Dr.", which say nothing of what somebody does.
  */
 export function findRoles(layout: Layout, { clusters, mentions }: Clusters): (string | null)[] {
@@ -248,7 +256,11 @@ function appositionAfter(scene: Scene, name: number): Stretch | null {
   if (comma) at++;
   if (/^(?:now|then|currently|formerly|himself|herself|also)$/.test(lower[at] ?? '')) at++;
   let verbal = false;
-  if (lower[at] === 'who') at++;
+  if (lower[at] === 'who') {
+    if (OFFICE_VERBS.has(lower[at + 1] ?? ''))
+      return comma ? officeClause(scene, at, inside) : null;
+    at++;
+  }
   if (/^(?:is|was|are|were|became|becomes)$/.test(lower[at] ?? '')) {
     verbal = true;
     at++;
@@ -283,6 +295,23 @@ function appositionAfter(scene: Scene, name: number): Stretch | null {
     if (isRoleWord(lower[token] as string)) return { first: at, last: end };
   }
   return null;
+}
+
+/** "who runs the emergency department of Holm": an office said as what somebody does. */
+function officeClause(
+  scene: Scene,
+  who: number,
+  inside: (token: number) => boolean,
+): Stretch | null {
+  const { lower, shape } = scene.layout.tokens;
+  const object = who + 2;
+  if (!inside(object)) return null;
+  // "who runs every morning", "who leads 3-1": that is no office.
+  const opening = lower[object] as string;
+  const isOffice = /^(?:the|a|an|its|their|his|her|one|two|three)$/.test(opening);
+  if (!isOffice && !isNameLike(shape[object])) return null;
+  const last = endOfApposition(scene, object, inside);
+  return last > object || isNameLike(shape[object]) ? { first: who, last } : null;
 }
 
 /** ", an organic chemist," and ", the younger brother of the king.": set off on both sides. */

@@ -81,6 +81,11 @@ export const ROLE_MODIFIERS = words(`
   retiring practising practicing licensed certified legendary
 `);
 
+/** Verbs that say somebody's office after "who", in the present: of the past, many are an event. */
+export const OFFICE_VERBS = words(`
+  runs leads heads directs chairs manages oversees owns edits coaches represents presides teaches founded co-founded
+`);
+
 /** Words before a title that begin a sentence or a clause and are no part of it. */
 export const NOT_ROLE = words(`
   and or but when while as if that who which what where because although though since until than so yet not also
