@@ -37,6 +37,6 @@ function viewFacts({ published, modified, text, lang }: CleanArticle): HTMLEleme
   return el(
     'p',
     { class: 'facts', lang: locale() },
-    el('bdi', {}, ...facts.flatMap((fact, i) => (i ? [' · ', fact] : [fact]))),
+    el('bdi', {}, ...facts.flatMap((fact, i) => (i ? ['\u00a0· ', fact] : [fact]))),
   );
 }
