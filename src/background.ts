@@ -33,7 +33,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
   const ours = sender.id === browser.runtime.id && sender.frameId === 0;
   const tabId = sender.tab?.id;
   if (!ours || tabId === undefined) return undefined;
-  if (isClosed(message)) void showState(tabId, 'closed');
+  if (isClosed(message)) void showState(tabId, message.by === 'page' ? 'drivenOff' : 'closed');
   const asked = askedFor(message);
   if (asked === 'witness') return inject(tabId, 'witness.js');
   return asked === 'names' ? readNames() : undefined;

@@ -7,7 +7,9 @@ import { type OpenReader, openReader, setOpenReader } from './reader';
 import { loadSettings } from './settings';
 
 /** What an injection did, for the button: the only thing the background learns of a page. */
-export type Outcome = { readonly state: 'open' | 'closed' } | { readonly state: Notice };
+export type Outcome =
+  | { readonly state: 'open' | 'closed' | 'drivenOff' }
+  | { readonly state: Notice };
 
 /** The value of the injected script: opens the reader, or closes the one that is open. */
 export const outcome: Promise<Outcome> = toggle();
@@ -18,7 +20,10 @@ async function toggle(): Promise<Outcome> {
     open.close();
     return { state: 'closed' };
   }
+  /** What the button is told where the reader is gone before it has read. */
+  let gone: 'closed' | 'drivenOff' = 'closed';
   const panel = openPanel(document, (closer) => {
+    gone = closer === 'page' ? 'drivenOff' : 'closed';
     setOpenReader(null);
     tellBackground({ kind: 'closed', by: closer });
   });
@@ -34,10 +39,10 @@ async function toggle(): Promise<Outcome> {
   setOpenReader(mine);
   panel.wear(await loadSettings());
   await painted();
-  if (openReader() !== mine) return { state: 'closed' };
+  if (openReader() !== mine) return { state: gone };
   const state = await attempt(panel, 'failed', async () => {
     const page = await readPage(mine);
-    if (openReader() !== mine) return 'closed';
+    if (openReader() !== mine) return gone;
     if (typeof page === 'string') {
       // A page that is still being built may have its story in a moment.
       const early = page === 'noArticle' && document.readyState !== 'complete';
@@ -52,7 +57,7 @@ async function toggle(): Promise<Outcome> {
   // The parts and the annotator come when this is known, and must not come before the picture.
   await painted();
   // Closed in the meantime: the button has heard so, and this must not be its last word.
-  return { state: openReader() === mine ? (state ?? 'failed') : 'closed' };
+  return { state: openReader() === mine ? (state ?? 'failed') : gone };
 }
 
 /** Reads the page; in doubt, with the witness that comes only then, or without if it cannot. */

@@ -1,5 +1,5 @@
 import { isConnected } from '../words';
-import { create, dressPage, elementAt, rootOf } from './page';
+import { create, dressPage, elementAt, rootOf, topmostOf } from './page';
 
 /** The panel's place over the page. */
 export interface Hold {
@@ -35,6 +35,12 @@ const STILL = `
   }
 `;
 
+/** Sent to our own dialog, where no page hears it. */
+const PROBE = 'on-record-probe';
+
+/** How often we look by ourselves, in milliseconds: a page can keep every event from us. */
+const LOOK = 1000;
+
 /** Parts of the window looked at to see whether something of the page lies over the panel. */
 const SAMPLES = [0.1, 0.5, 0.9];
 
@@ -56,6 +62,8 @@ export function takeHold(page: Document, { css, signal, onLost }: Terms): Hold {
   root.append(dialog);
   let chances = CHANCES;
   let flat = false;
+  /** What of the page lay in the top layer before the dialog did, and so lies under it. */
+  let below = new Set<Element>();
 
   const attach = () => {
     const top = rootOf(page);
@@ -68,33 +76,59 @@ export function takeHold(page: Document, { css, signal, onLost }: Terms): Hold {
     // Leaving the tree leaves the top layer too, and tells the page nothing; `close` would.
     attach();
     dialog.removeAttribute('open');
+    below = new Set(topmostOf(page));
     dialog.showModal();
     dialog.scrollTop = scrollTop;
     active?.focus({ preventScroll: true });
   };
-  const isCovered = () =>
-    SAMPLES.some((part) => {
-      const top = elementAt(page, innerWidth * part, innerHeight * part);
-      return top !== null && top !== host;
+  const isCovered = () => {
+    // A popover over a modal dialog is seen, but what is asked for a point looks through it.
+    const above = topmostOf(page).filter((el) => !below.has(el));
+    const boxes = above.map((el) => Element.prototype.getBoundingClientRect.call(el));
+    return SAMPLES.some((part) => {
+      const [x, y] = [innerWidth * part, innerHeight * part];
+      const top = elementAt(page, x, y);
+      const isIn = ({ left, right, top, bottom }: DOMRect) =>
+        left <= x && x <= right && top <= y && y <= bottom;
+      return (top !== null && top !== host) || boxes.some(isIn);
     });
-  const isHeld = () => host.parentNode === rootOf(page) && dialog.matches(':modal') && !isCovered();
+  };
+  const isShown = () => dialog.matches(':modal') && dialog.getClientRects().length > 0;
+  const isHeld = () => host.parentNode === rootOf(page) && isShown() && !isCovered();
+  let heardProbe = false;
+  dialog.addEventListener(PROBE, () => {
+    heardProbe = true;
+  });
+  /** A page that writes itself anew takes every listener away, also ours: nothing would close it. */
+  const listens = () => {
+    heardProbe = false;
+    dialog.dispatchEvent(new Event(PROBE));
+    return heardProbe;
+  };
   const defend = () => {
     if (signal.aborted || flat || isHeld()) return;
-    if (chances-- > 0 && rootOf(page) && isConnected()) rise();
+    if (chances-- > 0 && rootOf(page) && isConnected() && listens()) rise();
     else onLost();
   };
 
   attach();
+  below = new Set(topmostOf(page));
   dialog.showModal();
   const undress = dressPage(page, STILL);
   const watcher = new MutationObserver(defend);
   const top = rootOf(page);
   watcher.observe(page, { childList: true });
   if (top) watcher.observe(top, { childList: true });
-  signal.addEventListener('abort', () => watcher.disconnect());
+  const looking = setInterval(defend, LOOK);
+  signal.addEventListener('abort', () => {
+    watcher.disconnect();
+    clearInterval(looking);
+  });
   // Dialogs and popovers of the page announce themselves; what ours say stays in its root.
   const heard = (event: Event) => {
-    if (event.target !== host) defend();
+    if (event.target === host) return;
+    if (event.type === 'toggle') below.delete(event.target as Element);
+    defend();
   };
   for (const type of ['toggle', 'fullscreenchange', 'focusin'])
     EventTarget.prototype.addEventListener.call(page, type, heard, { capture: true, signal });

@@ -20,6 +20,11 @@ export const rootOf = (page: Document): Element | null =>
 export const elementAt = (page: Document, x: number, y: number): Element | null =>
   Document.prototype.elementFromPoint.call(page, x, y);
 
+/** What the page has put into the browser's top layer: dialogs, popovers, an element in full screen. */
+export const topmostOf = (page: Document): Element[] => [
+  ...Document.prototype.querySelectorAll.call(page, ':popover-open, :modal, :fullscreen'),
+];
+
 /**
  * Adds a style sheet to the page's own, and gives the way to take it away again.
  *

@@ -122,6 +122,25 @@ export const jealous = (deed) =>
         moves: (el) => document.body.prepend(el),
         covers: () => setTimeout(() => { theirs.close(); theirs.showModal(); }, 50),
         rewrites: () => { document.open(); document.write('<title>New</title><p>Written anew.</p>'); document.close(); },
+        inerts: (el) => { el.inert = true; document.documentElement.inert = true; },
+        hides: () => document.documentElement.style.setProperty('display', 'none', 'important'),
+        restyles: (el) => {
+          el.hidden = true;
+          el.style.cssText = 'display:none!important;opacity:0!important;transform:scale(0)!important;zoom:.01!important';
+          document.documentElement.style.cssText = 'opacity:0!important;filter:blur(9px)!important;visibility:hidden!important;clip-path:inset(50%)!important;zoom:.5!important';
+        },
+        smothers: () => {
+          for (const type of ['toggle', 'beforetoggle', 'focusin', 'focusout', 'focus', 'blur', 'fullscreenchange'])
+            addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+          setInterval(() => { theirs.close(); theirs.showModal(); times++; }, 400);
+        },
+        popsUp: () => {
+          theirs.popover = 'manual';
+          for (const type of ['toggle', 'beforetoggle', 'focusin'])
+            addEventListener(type, (event) => event.stopImmediatePropagation(), true);
+          theirs.style.cssText = 'width:100vw;height:100vh;max-width:none;max-height:none';
+          setTimeout(() => theirs.showPopover(), 300);
+        },
         replaces: (el) => document.documentElement.replaceWith(document.documentElement.cloneNode(true)),
       };
       window.times = 0;
