@@ -66,9 +66,29 @@ async function driverOf(browser, extension) {
   };
   attend(page);
 
+  const errors = [];
+  /** Notes errors nobody caught, and those our own scripts report, in whatever world they ran. */
+  const listen = async () => {
+    await protocol.send('Runtime.enable');
+    const isOurs = (trace, url) =>
+      [url, ...(trace?.callFrames ?? []).map((frame) => frame.url)].some((at) =>
+        at?.startsWith(`chrome-extension://${id}/`),
+      );
+    protocol.on('Runtime.exceptionThrown', ({ exceptionDetails: details }) => {
+      if (isOurs(details.stackTrace, details.url))
+        errors.push(details.exception?.description ?? details.text);
+    });
+    protocol.on('Runtime.consoleAPICalled', ({ type, args, stackTrace }) => {
+      if (type === 'error' && isOurs(stackTrace))
+        errors.push(args.map(({ value, description }) => value ?? description).join(' '));
+    });
+  };
+  await listen();
+
   async function show(next) {
     page = next;
     protocol = await page.createCDPSession();
+    await listen();
     await page.bringToFront();
   }
 
@@ -100,6 +120,8 @@ async function driverOf(browser, extension) {
     },
     /** The addresses pages have asked the network for since the last call; `data:` is none. */
     requests: async () => asked.splice(0).filter((url) => /^(https?|wss?):/.test(url)),
+    /** Errors of the extension in the page since the last call. */
+    errors: async () => errors.splice(0),
     /** The value of a variable of the page's own scripts. */
     variable: (name) => page.evaluate((name) => window[name], name),
     clickButton: () => page.triggerExtensionAction(extensionHandle),

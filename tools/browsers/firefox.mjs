@@ -131,6 +131,7 @@ async function driverOf(marionette, extension) {
     back: () => send('WebDriver:Back'),
     evaluate,
     requests: () => evaluateInBrowser(takeRequests),
+    errors: () => evaluateInBrowser(takeErrors, origin),
     variable: (name) =>
       evaluate((name) => JSON.parse(JSON.stringify(window.wrappedJSObject[name])), name),
     clickButton: () => inBrowser(async () => click({ at: await find(button) })),
@@ -256,4 +257,19 @@ function takeRequests() {
     Services.obs.addObserver(window.requestWatcher, 'http-on-modify-request');
   }
   return window.requestsSeen.splice(0);
+}
+
+/** Gives the errors of the extension since the last call; runs in the browser's window. */
+function takeErrors(origin) {
+  const found = Services.console
+    .getMessageArray()
+    .map((message) => {
+      if (!(message instanceof Ci.nsIScriptError)) return null;
+      message.QueryInterface(Ci.nsIScriptError);
+      const { sourceName, errorMessage, flags, warningFlag } = message;
+      return sourceName.startsWith(origin) && !(flags & warningFlag) ? errorMessage : null;
+    })
+    .filter((message) => message !== null);
+  Services.console.reset();
+  return found;
 }
