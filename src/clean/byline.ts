@@ -1,5 +1,7 @@
+import type { Block } from '../article';
 import { plain } from '../prose';
 import { inBoxesOf } from './boxed';
+import { entryLines, entryTimes } from './entries';
 import { labelsOf } from './labels';
 import type { Finding, Pass } from './pass';
 import type { Story } from './story';
@@ -35,59 +37,74 @@ const DATE_ONLY =
 export const byline: Pass = {
   markup: MARKUP,
   *find(story) {
-    const { article, lines, first, last } = story;
-    const top = lines.findIndex(
-      ({ prose, block }) => prose && !block.marks.includes('standfirst') && !isDated(block.text),
-    );
-    const start = top < 0 ? lines.length : top;
+    const times = entryTimes(story.lines);
+    const names = story.article.authors.map(plain).filter((name) => name.length > 4);
     yield* labelsOf(story, DESK);
-    const names = article.authors.map(plain).filter((name) => name.length > 4);
-    for (const [i, line] of lines.entries()) {
-      if (line.block.kind === 'figure' || line.words > MOST_WORDS || line.prose) continue;
-      const outside = i < first || i > last;
-      const name = names.find((one) => line.plain.includes(one));
-      if (name && (outside || (line.plain === name && story.inset(line)) || line.linked > 0.5))
-        yield {
-          block: line.block,
-          evidence: `names the author, ${outside ? 'outside the story' : 'and nothing else'}`,
-        };
-      else if (outside && DATE.test(line.block.text) && DATE_ONLY.test(line.block.text))
-        yield { block: line.block, evidence: 'a date outside the story' };
-    }
-    for (const [i, line] of lines.entries()) {
-      if (line.block.kind === 'heading' || line.block.kind === 'figure' || line.words > LONGEST_BIO)
-        continue;
-      // "Ann Lee writes about the harbour." Who is told of in the story itself is left there.
-      const name = i >= lines.length - END && names.find((one) => line.plain.startsWith(one));
-      if (name && lines.every((other) => other === line || !other.plain.includes(name)))
-        yield { block: line.block, evidence: 'tells of the author, at the end' };
-      if (
-        i < start &&
-        line.words <= MOST_DATE_WORDS &&
-        (!line.prose || isDated(line.block.text)) &&
-        line.block.kind !== 'item' &&
-        DATE.test(line.block.text) &&
-        !/[?!]$/.test(line.block.text) &&
-        !line.block.marks.includes('standfirst')
-      )
-        yield { block: line.block, evidence: 'a date above the story' };
-    }
-    for (const [i, line] of lines.entries())
-      if (i < start && BY.test(line.block.text) && line.words <= MOST_WORDS && !line.prose)
-        yield { block: line.block, evidence: 'names who wrote it, above the story' };
-    for (const [i, { block, words, prose }] of lines.entries()) {
-      if (prose || block.kind === 'figure' || block.kind === 'embed') continue;
-      if (i > last && words <= MOST_WORDS && isMailOf(block.text, names))
-        yield { block, evidence: 'the author’s address, below the story' };
-      else if (i < first && block.kind === 'paragraph' && /^\d{1,5}$/.test(block.text))
-        yield { block, evidence: 'a number alone, above the story' };
-    }
+    yield* outside(story, names, times);
+    yield* above(story, times);
+    yield* atEnd(story, names);
     yield* entryLines(story);
-    // A live blog's headings hold the time of their entry.
+    // A live blog's headings hold the time of their entry, or it stands over them.
     for (const finding of inBoxesOf(story, NAMES))
-      if (finding.block.kind !== 'heading') yield finding;
+      if (finding.block.kind !== 'heading' && !times.has(finding.block)) yield finding;
   },
 };
+
+/** Short lines with an author's name or a date, above and below the story. */
+function* outside(
+  story: Story,
+  names: readonly string[],
+  times: ReadonlySet<Block>,
+): Iterable<Finding> {
+  const { lines, first, last } = story;
+  for (const [i, line] of lines.entries()) {
+    const { block, words, prose, linked } = line;
+    if (block.kind === 'figure' || words > MOST_WORDS || prose) continue;
+    const isOutside = i < first || i > last;
+    const name = names.find((one) => line.plain.includes(one));
+    if (name && (isOutside || (line.plain === name && story.inset(line)) || linked > 0.5))
+      yield {
+        block,
+        evidence: `names the author, ${isOutside ? 'outside the story' : 'and nothing else'}`,
+      };
+    else if (isOutside && !times.has(block) && DATE.test(block.text) && DATE_ONLY.test(block.text))
+      yield { block, evidence: 'a date outside the story' };
+  }
+}
+
+/** Lines over the first paragraph that say when or by whom; the standfirst may stand over them. */
+function* above({ lines, first }: Story, times: ReadonlySet<Block>): Iterable<Finding> {
+  const start = lines.findIndex(
+    ({ prose, block }) => prose && !block.marks.includes('standfirst') && !isDated(block.text),
+  );
+  for (const [i, { block, words, prose }] of lines.entries()) {
+    if (i >= start && start >= 0) return;
+    const { kind, text } = block;
+    if (kind === 'figure' || block.marks.includes('standfirst') || times.has(block)) continue;
+    const isDate = DATE.test(text) && kind !== 'heading' && !/[?!]$/.test(text);
+    if (isDate && kind !== 'item' && words <= MOST_DATE_WORDS && (!prose || isDated(text)))
+      yield { block, evidence: 'a date above the story' };
+    else if (BY.test(text) && words <= MOST_WORDS && !prose)
+      yield { block, evidence: 'names who wrote it, above the story' };
+    else if (i < first && kind === 'paragraph' && /^\d{1,5}$/.test(text))
+      yield { block, evidence: 'a number alone, above the story' };
+  }
+}
+
+/** The author's biography and address. Who is told of in the story itself is left there. */
+function* atEnd({ lines, last }: Story, names: readonly string[]): Iterable<Finding> {
+  for (const [i, line] of lines.entries()) {
+    const { block, words, prose } = line;
+    if (i < lines.length - END && i <= last) continue;
+    if (/^(?:heading|figure|embed)$/.test(block.kind) || words > LONGEST_BIO) continue;
+    // "Ann Lee writes about the harbour."
+    const name = i >= lines.length - END && names.find((one) => line.plain.startsWith(one));
+    if (name && lines.every((other) => other === line || !other.plain.includes(name)))
+      yield { block, evidence: 'tells of the author, at the end' };
+    else if (i > last && !prose && words <= MOST_WORDS && isMailOf(block.text, names))
+      yield { block, evidence: 'the author’s address, below the story' };
+  }
+}
 
 /** Whether a line says two times, when the story was published and when changed. */
 function isDated(text: string): boolean {
@@ -102,21 +119,4 @@ function isMailOf(text: string, names: readonly string[]): boolean {
     box !== undefined &&
     names.some((name) => name.split(' ').some((part) => part.length > 3 && box.includes(part)))
   );
-}
-
-/** "21:00 Ann Lee", "2 hours ago 10:05 Ann Lee": over each entry of a live blog. */
-const ENTRY =
-  /^(?:\d{1,3}\s\p{L}{1,9}\s\p{L}{1,6})?\s?\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\s?(?=\p{Lu})/iu;
-/** So many lines alike are the heads of entries. */
-const ENTRIES = 3;
-
-/** Who wrote an entry and when, where the time does not stand alone; a bare time is the entry's. */
-function* entryLines(story: Story): Iterable<Finding> {
-  const heads = story.lines.filter(
-    (line) => line.words <= 8 && !line.prose && ENTRY.test(line.block.text) && story.inset(line),
-  );
-  if (heads.length < ENTRIES) return;
-  for (const { block } of heads)
-    if (block.kind === 'paragraph')
-      yield { block, evidence: `the head of one of ${heads.length} entries` };
 }

@@ -8,9 +8,12 @@ const NOTICE = 3;
 
 /** What a line pulled out of the story may be. */
 const APART = new Set(['blockquote', 'heading', 'paragraph']);
+/** A story with more lines set apart is built of boxes. */
+const MOST_PULLED = 40;
 
-function holds(other: Line, line: Line): boolean {
-  return other.prose && other.words > line.words && ` ${other.plain} `.includes(` ${line.plain} `);
+/** The story's prose as one text to look things up in. */
+function proseOf(lines: readonly Line[]): string {
+  return lines.map(({ prose, plain }) => (prose ? ` ${plain} ` : '')).join('|');
 }
 
 /** Whether a heading stands over prose: parts of a story may be called alike. */
@@ -34,15 +37,18 @@ export const repeats: Pass = {
       if (list) list.push(line);
       else seen.set(line.plain, [line]);
     }
-    for (const line of lines)
-      if (
+    const apart = lines.filter(
+      (line) =>
         line.words >= FEWEST_WORDS &&
         APART.has(line.block.kind) &&
-        inset(line) &&
-        !isStated(line)
-      )
-        if (lines.some((other) => other !== line && !inset(other) && holds(other, line)))
-          yield { block: line.block, evidence: 'a line of the story, set apart' };
+        inset(line) !== null &&
+        !isStated(line),
+    );
+    if (apart.length && apart.length <= MOST_PULLED) {
+      const told = proseOf(lines.filter((line) => !inset(line)));
+      for (const { block, plain } of apart)
+        if (told.includes(` ${plain} `)) yield { block, evidence: 'words of the story, set apart' };
+    }
     for (const list of seen.values()) {
       if (list.length < ((list[0] as Line).words < FEWEST_WORDS ? NOTICE : 2)) continue;
       for (const line of list)
