@@ -54,6 +54,8 @@ export type Block = {
 /** A news story as `read` found it. */
 export interface Article {
   readonly url: string;
+  /** Where its text stands: on the page, or only in the page's structured data. */
+  readonly from: 'page' | 'data';
   /** The headline. */
   readonly title: string;
   /** Null where a block marked `standfirst` says it. */

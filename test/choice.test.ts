@@ -98,3 +98,42 @@ describe('one of several teasers', () => {
     expect(told(body)).toContain('Three payers');
   });
 });
+
+describe('a story that only structured data has', () => {
+  const BODY = Array.from(
+    { length: 8 },
+    (_, i) =>
+      `The ferry to pier ${i} runs again, and the council of the town is glad of it at last.`,
+  );
+  const readPage = (body: string, articleBody: string) => {
+    const data = JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, articleBody });
+    const html = `<html><head><script type="application/ld+json">${data}</script></head><body>${body}</body></html>`;
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    return readAtOnce(page, 'https://news.example/town', {});
+  };
+
+  test('comes from there, paragraph by paragraph, and says so', () => {
+    const article = readPage('<div id="app"></div>', BODY.join('\n'));
+    expect(article).toMatchObject({ from: 'data', title: TITLE });
+    expect(typeof article !== 'string' && article.blocks.map(({ text }) => text)).toEqual(BODY);
+  });
+
+  test('may be markup, and stays text', () => {
+    const article = readPage('', BODY.map((text) => `<p><b>${text}</b> &lt;i&gt;</p>`).join(''));
+    expect(typeof article !== 'string' && article.blocks.map(({ text }) => text)).toEqual(BODY);
+  });
+
+  test('wins over a notice on the page, not over the beginning of the story', () => {
+    const notice =
+      '<p>We use cookies to keep the ferry on time. Choose which ones you like, or all of them, and go on reading what we wrote about the pier and the harbour of the town.</p>';
+    expect(readPage(notice, BODY.join('\n'))).toMatchObject({ from: 'data' });
+    const beginning = BODY.slice(0, 2)
+      .map((text) => `<p>${text}</p>`)
+      .join('');
+    expect(readPage(beginning, BODY.join('\n'))).toMatchObject({ from: 'page' });
+  });
+
+  test('is no story where it is short', () => {
+    expect(readPage('<div id="app"></div>', BODY[0] ?? '')).toBe('noArticle');
+  });
+});

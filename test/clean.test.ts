@@ -54,6 +54,7 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', text, inlines: 
 const page = (blocks: readonly Block[], boxes: PageArticle['boxes'] = new Map()): PageArticle => ({
   ...({
     url: 'https://news.example/',
+    from: 'page',
     title: 'Harbour budget passes',
     standfirst: null,
     byline: null,

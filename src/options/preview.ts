@@ -22,6 +22,7 @@ function sample(): CleanArticle {
   );
   return {
     url: '',
+    from: 'page',
     title: word('previewTitle'),
     standfirst: null,
     byline: null,

@@ -19,7 +19,9 @@ export interface Said {
   readonly image: string | null;
   readonly lang: string | null;
   readonly dir: 'ltr' | 'rtl' | null;
+  /** The story's text, and its paragraphs where the text has more than one. */
   readonly body: string;
+  readonly paragraphs: readonly string[];
   readonly keywords: readonly string[];
 }
 
@@ -95,6 +97,7 @@ export function gather(head: Head, url: string): Said {
       langOf(meta('og:locale', 'content-language')),
     dir: /^(?:ltr|rtl)$/i.test(head.dir) ? (head.dir.toLowerCase() as 'ltr' | 'rtl') : null,
     body: text(article.articleBody),
+    paragraphs: paragraphsOf(article.articleBody),
     keywords: keywordsOf(article, head),
   };
 }
@@ -171,6 +174,15 @@ function text(value: unknown): string {
     : Array.isArray(value)
       ? text(value.find((one) => typeof one === 'string'))
       : '';
+}
+
+/** The paragraphs of a text that may have line breaks or markup. */
+function paragraphsOf(value: unknown): string[] {
+  if (typeof value !== 'string') return Array.isArray(value) ? paragraphsOf(value[0]) : [];
+  return value
+    .split(/\n+|<\/p>|<br\s?\/?>|&lt;\/p&gt;/i)
+    .map((part) => decode(decode(part)))
+    .filter(Boolean);
 }
 
 function firstText(value: unknown): string {

@@ -11,6 +11,7 @@ import { areTooMany, isTooLong } from './limits';
 import type { Said } from './meta';
 import { pictureKey, pictureOf } from './pictures';
 import { cutPieces, type Piece } from './pieces';
+import { factsOf, isElsewhere, layOutStated } from './stated';
 import { cellsOf, isDataTable } from './tables';
 import { readTop } from './top';
 import { closest, isText, type PageElement, type PageText, walk } from './tree';
@@ -56,10 +57,20 @@ export function draftStory(page: Page): Draft | 'tooLarge' {
     finish(asked) {
       let choice = (asked && choose(pieces, asked, marked)) ?? first;
       if (!choice || choice.words < FEWEST_WORDS) choice = choose(pieces, null, marked, LENIENT);
-      if (!choice || choice.words < FEWEST_WORDS) return 'noArticle';
+      const { said, url } = page;
+      if (!choice || choice.words < FEWEST_WORDS) return layOutStated(said, url) ?? 'noArticle';
+      if (choice.words < DOUBTFUL_WORDS && isElsewhere(proseOf(pieces, choice), said))
+        return layOutStated(said, url) ?? layOutStory(page, pieces, choice);
       return layOutStory(page, pieces, choice);
     },
   };
+}
+
+/** The paragraphs of what was chosen. */
+function proseOf(pieces: readonly Piece[], { start, end, root }: Choice): string[] {
+  return pieces
+    .slice(start, end)
+    .flatMap((piece) => (readsOn(piece) && isInside(piece.el, root) ? [piece.text] : []));
 }
 
 /** The story as blocks, from the pieces of the element that was chosen. */
@@ -93,25 +104,20 @@ function layOutStory(
   if (isTooLong(blocks)) return 'tooLarge';
   const bySite = said.authors.every((name) => isSite(name, said.siteName, url));
   const shown = bySite ? shownAuthors(pieces, choice) : [];
-  const authors = [shown, said.otherAuthors].find((names) => names.length) ?? said.authors;
+  const facts = factsOf(said, url);
+  const authors = shown.length ? shown : facts.authors;
   const lead = blocks.find((block) => block.kind === 'figure');
   return {
-    url,
+    ...facts,
+    from: 'page',
     title: headline.text,
-    standfirst: null,
     byline: authors.join(', ') || null,
     authors,
     published: said.published ?? shownDate(pieces, choice, headline.index),
-    modified: said.modified,
-    siteName: said.siteName,
-    section: said.section,
-    lang: said.lang,
-    dir: said.dir,
-    leadImage: lead?.kind === 'figure' ? (lead.images[0] ?? null) : saidImage(said, url),
+    leadImage: lead?.kind === 'figure' ? (lead.images[0] ?? null) : facts.leadImage,
     blocks,
     boxes,
     aboveHeadline,
-    witness: { body: said.body, description: said.description, keywords: said.keywords },
   };
 }
 
@@ -127,11 +133,6 @@ function isLabel(piece: Piece, standfirsts: ReadonlySet<Piece>): boolean {
     !readsOn(piece) &&
     !standfirsts.has(piece)
   );
-}
-
-function saidImage({ image }: Said, url: string): Image | null {
-  const src = pictureAddress(image ?? '', url);
-  return src ? { src, alt: '', width: null, height: null } : null;
 }
 
 const CREDIT = new Set(

@@ -67,6 +67,7 @@ export function tell(draft: Draft): Told {
   }));
   const article: CleanArticle = {
     url: 'https://news.example/harbour/barrier',
+    from: 'page',
     title: 'A headline',
     standfirst: null,
     byline: null,
