@@ -1,0 +1,91 @@
+/**
+ * Whether a page looks like a single story, judged at a glance: this runs on every page of the
+ * sites a person has allowed, so it reads a few hundred paragraphs at most and measures nothing.
+ * It may be wrong both ways; the reader itself looks again before it shows anything.
+ */
+
+/** How much prose makes a story of a page that says it is one, and of a page that says nothing. */
+const LITTLE = 350;
+const MUCH = 1200;
+
+/** Paragraphs looked at, places they may stand in, letters of structured data read. */
+const PARAGRAPHS = 400;
+const PLACES = 60;
+const LETTERS = 200_000;
+
+/** "/", "/en/", "/index.html": where a site begins. */
+const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?\/?)?$/i;
+
+/** What a paragraph of the story does not stand in. */
+const ELSEWHERE = 'a, nav, aside, footer, form, li, [role="dialog"]';
+
+/** A letter of a script that needs fewer of them to say as much. */
+const DENSE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+
+/** Whether the document at this address looks like one story. Never changes it, never throws. */
+export function looksLikeStory(page: Document, url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { pathname, search } = new URL(url);
+  if (FRONT.test(pathname) && !/\d\d/.test(search)) return false;
+  const said = kindSaid(page);
+  return said !== 'other' && prose(page) >= (said === 'story' ? LITTLE : MUCH);
+}
+
+/** Elements of the page, past any element that is named like a property of the document. */
+const all = (page: Document, selector: string): Element[] => [
+  ...Document.prototype.querySelectorAll.call(page, selector),
+];
+
+/** What the page says of itself in its metadata; null where it says nothing of use. */
+function kindSaid(page: Document): 'story' | 'other' | null {
+  const type = all(page, 'meta[property="og:type" i]')[0]?.getAttribute('content') ?? '';
+  if (/^(?:article|news)/i.test(type)) return 'story';
+  if (/^(?:video|music|profile|product|book)/i.test(type)) return 'other';
+  const data = all(page, 'script[type="application/ld+json" i]')
+    .map((script) => script.textContent ?? '')
+    .join('\n')
+    .slice(0, LETTERS);
+  const types = [...data.matchAll(/"@type"\s*:\s*(?:\[\s*)?"(\w+)"/g)].map(([, name = '']) => name);
+  if (types.includes('LiveBlogPosting')) return 'story';
+  const stories = types.filter((name) => /(?:Article|BlogPosting)$/.test(name)).length;
+  const isList = types.some((name) => /^(?:CollectionPage|SearchResultsPage)$/.test(name));
+  // A list of stories names each of them; a story names a few others at most.
+  if (isList || stories > 5) return 'other';
+  return stories > 0 ? 'story' : null;
+}
+
+/** How many letters of prose stand together in one place, at most. */
+function prose(page: Document): number {
+  const places = new Map<Element, number>();
+  const titled = new Map<Element, boolean>();
+  let most = 0;
+  const add = (place: Element | null | undefined, letters: number) => {
+    if (!place) return;
+    const sum = (places.get(place) ?? 0) + letters;
+    places.set(place, sum);
+    most = Math.max(most, sum);
+  };
+  for (const paragraph of all(page, 'p').slice(0, PARAGRAPHS)) {
+    const letters = weigh(paragraph);
+    const parent = paragraph.parentElement;
+    if (letters === 0 || !parent || paragraph.closest(ELSEWHERE)) continue;
+    if (!titled.has(parent)) {
+      if (titled.size === PLACES) continue;
+      titled.set(parent, parent.querySelector('h1, h2, h3, h4') !== null);
+    }
+    add(parent, letters);
+    // A teaser's box has a heading of its own, and what stands around teasers is a list.
+    if (!titled.get(parent)) add(parent.parentElement, letters);
+  }
+  return most;
+}
+
+/** The letters of a paragraph that count as prose: of a short line or of mere links, none. */
+function weigh(paragraph: Element): number {
+  const text = (paragraph.textContent ?? '').slice(0, 5000).trim();
+  const dense = DENSE.test(text) ? 2.5 : 1;
+  if (text.length * dense < 60) return 0;
+  let linked = 0;
+  for (const link of paragraph.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
+  return linked > text.length / 2 ? 0 : text.length * dense;
+}
