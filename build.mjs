@@ -86,6 +86,9 @@ async function buildExtension(target, out, { openShadow }) {
   await bundle('src/annotate-open.ts', 'annotate.js');
   await bundle('src/witness-open.ts', 'witness.js');
   await cp('src/annotate/names/model.bin', path.join(out, 'names.bin'));
+  await bundle('src/always.ts', 'always.js');
+  for (const wish of ['quietly', 'open', 'selection'])
+    await bundle(`src/wishes/${wish}.ts`, `${wish}.js`);
   await bundle('src/options/options.ts', 'options.js');
   await cp('src/options/options.html', path.join(out, 'options.html'));
   await cp('src/_locales', path.join(out, '_locales'), { recursive: true });
@@ -107,6 +110,13 @@ for (const target of ['chrome', 'firefox']) {
   await buildExtension(target, `dist/${target}`, { openShadow: false });
   await buildExtension(target, `dist/test/${target}`, { openShadow: true });
 }
+// Chromium's question for a site cannot be answered by a test, so this one has been answered.
+await cp('dist/test/chrome', 'dist/test/chrome-allowed', { recursive: true });
+await writeFile(
+  'dist/test/chrome-allowed/manifest.json',
+  JSON.stringify({ ...manifestFor('chrome'), host_permissions: ['*://localhost/*'] }),
+);
+
 const library = { ...common, entryPoints: ['src/library.ts'], target: 'es2022' };
 await build({ ...library, outfile: 'dist/lib/on-record.mjs', format: 'esm' });
 // For Node the same with a DOM from npm, and the command, which starts without either.

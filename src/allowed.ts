@@ -10,10 +10,15 @@ export const isAllowed = (rule: Rule): Promise<boolean> =>
  * Asks the browser for what these rules need; it asks the person, unless it is allowed already.
  *
  * To be called at a click or a choice from a menu and before anything is waited for: from nothing
- * else does the browser take such a question, and then the answer is false.
+ * else does the browser take such a question.
  */
-export const askFor = (rules: readonly Rule[]): Promise<boolean> =>
-  chrome.permissions.request({ origins: rules.flatMap(originsOf) }).catch(() => false);
+export function askFor(rules: readonly Rule[]): Promise<boolean> {
+  const origins = rules.flatMap(originsOf);
+  return chrome.permissions
+    .request({ origins })
+    .catch(() => chrome.permissions.contains({ origins }))
+    .catch(() => false);
+}
 
 /** The sites the browser allows, in its own notation. */
 export const allowedOrigins = async (): Promise<readonly string[]> =>

@@ -5,6 +5,7 @@ import { type Notice, openPanel, type Panel } from './panel/panel';
 import { isDoubt, read, type Unread } from './read';
 import { type OpenReader, openReader, setOpenReader } from './reader';
 import { loadSettings } from './settings';
+import { takeNarrow, takeWish } from './wish';
 
 /** What an injection did, for the button: the only thing the background learns of a page. */
 export type Outcome =
@@ -16,16 +17,22 @@ export const outcome: Promise<Outcome> = toggle();
 
 async function toggle(): Promise<Outcome> {
   const open = openReader();
+  const wish = takeWish();
+  const narrow = takeNarrow();
   if (open) {
+    if (wish !== null) return { state: 'open' };
     open.close();
     return { state: 'closed' };
   }
+  // Nobody asked: without a story nothing may be seen of a reader, and nobody has closed it.
+  let quiet = wish === 'quietly';
+  if (quiet && !hasStory()) return { state: 'closed' };
   /** What the button is told where the reader is gone before it has read. */
   let gone: 'closed' | 'drivenOff' = 'closed';
   const panel = openPanel(document, (closer) => {
     gone = closer === 'page' ? 'drivenOff' : 'closed';
     setOpenReader(null);
-    tellBackground({ kind: 'closed', by: closer });
+    if (!quiet) tellBackground({ kind: 'closed', by: closer });
   });
   let article: CleanArticle | null = null;
   // Before the first wait: a second click in that time closes, and does not open twice.
@@ -43,21 +50,36 @@ async function toggle(): Promise<Outcome> {
   const state = await attempt(panel, 'failed', async () => {
     const page = await readPage(mine);
     if (openReader() !== mine) return gone;
-    if (typeof page === 'string') {
+    if (typeof page === 'string' && quiet) {
+      panel.close();
+      return 'closed';
+    }
+    quiet = false;
+    if (narrow) article = narrow(typeof page === 'string' ? null : page);
+    else if (typeof page === 'string') {
       // A page that is still being built may have its story in a moment.
       const early = page === 'noArticle' && document.readyState !== 'complete';
       const why = early ? 'stillLoading' : page;
       panel.say(why);
       return why;
-    }
-    article = clean(page);
+    } else article = clean(page);
     panel.show(article);
     return 'open';
   });
+  if (state === null && quiet) panel.close();
   // The parts and the annotator come when this is known, and must not come before the picture.
   await painted();
   // Closed in the meantime: the button has heard so, and this must not be its last word.
   return { state: openReader() === mine ? (state ?? 'failed') : gone };
+}
+
+/** Whether there is a story here for somebody who has not asked for one. */
+function hasStory(): boolean {
+  try {
+    return typeof read(document, location.href, MARKUP) !== 'string';
+  } catch {
+    return false;
+  }
 }
 
 /** Reads the page; in doubt, with the witness that comes only then, or without if it cannot. */

@@ -1,26 +1,53 @@
 import { isConnected } from './words';
 
-/** What the reader in a page tells the background: it closed from inside the page. */
+/**
+ * Everything that is said between our scripts in a page and the background.
+ *
+ * All of it goes from the page's top document to the background, and the background heeds nobody
+ * else: no other extension, no frame, no page (which has no way to say anything). No message
+ * carries an address or markup: whose page it is the browser says.
+ *
+ * | kind       | said by                 | when                                                   |
+ * | ---------- | ----------------------- | ------------------------------------------------------ |
+ * | `closed`   | the reader              | it closed from inside the page                         |
+ * | `shown`    | the reader              | a page the browser had put by came back with it open   |
+ * | `names`    | the annotator           | it asks for the names' model, and gets it as base64    |
+ * | `witness`  | the reader              | it asks for the witness to be put into its page        |
+ * | `followed` | the reader              | a link of the story was followed in the same tab       |
+ * | `always`   | the reader              | the person wants stories of this site to open always   |
+ * | `settings` | the reader              | the person wants to see all settings                   |
+ * | `story`    | the watcher (always.js) | the page of an allowed site looks like a story         |
+ */
+export type Message = Closed | Told | Asked;
+
+/** It closed from inside the page. */
 export interface Closed {
   readonly kind: 'closed';
   /** Who closed it: the person, or a page that kept covering or removing the panel. */
   readonly by: 'person' | 'page';
 }
 
-/** Whether a message, of whatever origin, says that the reader closed. */
-export function isClosed(message: unknown): message is Closed {
-  return isOfKind(message, 'closed');
+/** What needs no more words. */
+export interface Told {
+  readonly kind: 'shown' | 'followed' | 'always' | 'settings' | 'story';
 }
 
-/** What a reader asks of the background: the names' model, or the witness put into its page. */
+/** What is answered: the names' model, or that the witness has been put into the page. */
 export interface Asked {
   readonly kind: 'names' | 'witness';
 }
 
-/** What a message, of whatever origin, asks for; null where it asks for nothing. */
-export function askedFor(message: unknown): Asked['kind'] | null {
-  if (isOfKind(message, 'names')) return 'names';
-  return isOfKind(message, 'witness') ? 'witness' : null;
+const KINDS: ReadonlySet<unknown> = new Set<Message['kind']>([
+  ...(['closed', 'shown', 'followed', 'always', 'settings', 'story', 'names', 'witness'] as const),
+]);
+
+/** What of whatever origin is a message of ours, or null. */
+export function messageIn(received: unknown): Message | null {
+  if (typeof received !== 'object' || received === null) return null;
+  const { kind, by } = received as { readonly kind?: unknown; readonly by?: unknown };
+  if (!KINDS.has(kind)) return null;
+  if (kind === 'closed') return { kind, by: by === 'page' ? 'page' : 'person' };
+  return { kind } as Told | Asked;
 }
 
 /** The file of the names' model as base64. Rejects once the extension is gone or replaced. */
@@ -41,12 +68,8 @@ function ask(kind: Asked['kind']): Promise<unknown> {
 }
 
 /** Sends a message to the background; a reader that outlived its extension stays silent. */
-export function tellBackground(message: Closed): void {
+export function tellBackground(message: Closed | Told): void {
   if (!isConnected()) return;
   // Refused only while the extension is being replaced, and then there is no button to correct.
   chrome.runtime.sendMessage(message).then(undefined, () => undefined);
-}
-
-function isOfKind(message: unknown, kind: string): boolean {
-  return typeof message === 'object' && message !== null && Reflect.get(message, 'kind') === kind;
 }

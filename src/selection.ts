@@ -77,12 +77,14 @@ const paragraph = (text: string): Block => ({ kind: 'paragraph', text, inlines: 
 type Facts = Omit<Article, 'blocks'>;
 
 /** What the story says of itself; its standfirst and its picture were not selected. */
-function factsOf({ boxes: _, witness: __, blocks: ___, ...facts }: PageArticle): Facts {
+function factsOf(story: PageArticle): Facts {
+  const { blocks: _, boxes: __, aboveHeadline: ___, witness: ____, ...facts } = story;
   return { ...facts, standfirst: null, leadImage: null };
 }
 
 const noFacts = ({ url, title }: Page): Facts => ({
   url,
+  from: 'page',
   title,
   standfirst: null,
   byline: null,

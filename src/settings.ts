@@ -31,6 +31,8 @@ export const SETTINGS = {
   rate: choice(1, [0.7, 0.85, 1, 1.15, 1.3, 1.5, 1.75, 2]),
   /** Whether quotes are read in another pitch. */
   pitch: choice(true, [true, false]),
+  /** Whether a link followed in a story opens in the reader, on sites that are allowed. */
+  stay: choice(true, [true, false]),
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;

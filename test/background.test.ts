@@ -1,47 +1,15 @@
 import type { Runtime } from 'webextension-polyfill';
-import { forgetEverything, stored, storedHere } from './support/extension';
-
-type Listener = (...args: never[]) => unknown;
-
-/** An event that keeps its listeners, so that a test can speak for the browser. */
-function event() {
-  const listeners: Listener[] = [];
-  return {
-    addListener: (listener: Listener) => listeners.push(listener),
-    fire: (...args: unknown[]) => listeners.map((listener) => listener(...(args as never[]))),
-  };
-}
-
-const executeScript = jest.fn();
-const action = {
-  onClicked: event(),
-  setIcon: jest.fn(async () => {}),
-  setTitle: jest.fn(async () => {}),
-  setBadgeText: jest.fn(async () => {}),
-  setBadgeBackgroundColor: jest.fn(async () => {}),
-};
-const browser = {
+import {
   action,
-  contextMenus: { onClicked: event(), removeAll: jest.fn(async () => {}), create: jest.fn() },
-  i18n: { getMessage: (name: string) => name },
-  runtime: {
-    id: 'ours',
-    onInstalled: event(),
-    onMessage: event(),
-    onStartup: event(),
-    getURL: (file: string) => `extension://ours/${file}`,
-  },
-  scripting: { executeScript },
-  tabs: { TAB_ID_NONE: -1 },
-};
-jest.doMock('webextension-polyfill', () => ({ __esModule: true, default: browser }));
-
-const load = () => jest.isolateModules(() => void jest.requireActual('../src/background'));
-const settled = async () => {
-  for (let i = 0; i < 20; i++) await Promise.resolve();
-};
-const files = () => executeScript.mock.calls.map(([{ files }]) => files[0]);
-const answers = (state: string) => [{ frameId: 0, result: { state } }];
+  answers,
+  browser,
+  event,
+  executeScript,
+  injected as files,
+  load,
+  settled,
+} from './support/background';
+import { forgetEverything, stored, storedHere } from './support/extension';
 
 beforeAll(load);
 beforeEach(() => jest.clearAllMocks());
@@ -131,10 +99,12 @@ test('the menu reads the page, and no other menu does', async () => {
   expect(files()).toEqual(['content.js']);
 });
 
-test('installing and updating leave one menu item', async () => {
-  await Promise.all(browser.runtime.onInstalled.fire({ reason: 'update' }));
+test('installing and updating leave each menu item once', async () => {
+  browser.runtime.onInstalled.fire({ reason: 'update' });
+  await settled();
   expect(browser.contextMenus.removeAll).toHaveBeenCalledTimes(1);
-  expect(browser.contextMenus.create).toHaveBeenCalledTimes(1);
+  const items = browser.contextMenus.create.mock.calls.map(([{ id }]) => id);
+  expect(items).toEqual(['read', 'selection', 'link', 'always']);
 });
 
 test.each(['onInstalled', 'onStartup'] as const)(

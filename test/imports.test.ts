@@ -34,14 +34,19 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   messages: ['words'],
   panel: [
     ...['article', 'annotations', 'copies', 'ledger', 'sayings', 'segments'],
-    ...['kept', 'settings', 'words'],
+    ...['kept', 'messages', 'rules', 'settings', 'store', 'words'],
   ],
   reader: ['article', 'annotations', 'panel', 'read'],
-  content: ['article', 'clean', 'messages', 'panel', 'read', 'reader', 'settings'],
+  content: ['article', 'clean', 'messages', 'panel', 'read', 'reader', 'settings', 'wish'],
   'parts-open': ['panel', 'reader'],
   'annotate-open': ['annotate', 'messages', 'reader'],
   'witness-open': ['read', 'reader'],
-  background: ['content', 'messages', 'store', 'webextension-polyfill'],
+  sites: [],
+  wish: ['article'],
+  selection: ['article'],
+  wishes: ['selection', 'wish'],
+  always: ['messages', 'sites'],
+  background: [...['allowed', 'content', 'messages', 'rules', 'store'], 'webextension-polyfill'],
 };
 
 const SRC = path.join(__dirname, '..', 'src');

@@ -6,6 +6,7 @@ const paragraph = (text: string, more: Partial<Block> = {}) =>
   ({ kind: 'paragraph', text, inlines: [], marks: [], ...more }) as Block;
 const story = (...blocks: Block[]): PageArticle => ({
   ...PAGE,
+  from: 'page',
   title: 'Winter ferry',
   standfirst: 'It sails again.',
   byline: 'Ann Lee',
@@ -19,6 +20,7 @@ const story = (...blocks: Block[]): PageArticle => ({
   leadImage: null,
   blocks,
   boxes: new Map(),
+  aboveHeadline: new Set(),
   witness: { body: '', description: '', keywords: [] },
 });
 const read = (selected: string, page: PageArticle | null) =>

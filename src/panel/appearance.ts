@@ -19,13 +19,14 @@ const SWITCHED = {
   images: 'showImages',
   pitch: 'quotePitch',
   keys: 'singleKeys',
+  stay: 'stayInReader',
 } as const satisfies Partial<Record<SettingName, Word>>;
 
 /** What the choices are made with, in a panel or on the page of settings. */
 type Wardrobe = Pick<Desk, 'settings' | 'change' | 'onSettings' | 'signal'>;
 
 /** How the reader looks: theme, letters, measures, and what is shown. Kept at once. */
-export function viewAppearance(desk: Wardrobe): Node {
+export function viewAppearance(desk: Wardrobe): HTMLElement {
   const whole = el('div', { class: 'looks' });
   whole.append(
     pick('theme', desk),

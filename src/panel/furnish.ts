@@ -9,7 +9,7 @@ import type { Desk } from './desk';
 import { viewKeep } from './keep';
 import { setUpKeys } from './keys';
 import { setUpLightbox } from './lightbox';
-import { followInnerLinks } from './links';
+import { followLinks } from './links';
 import { setUpListening } from './listen';
 import { nameInMargin } from './margin';
 import { prepareForPaper } from './paper';
@@ -20,6 +20,7 @@ import { viewQuotes } from './quotes';
 import { type Part, setUpRail } from './rail';
 import { setUpRemovals } from './removals';
 import { viewRemoved } from './removed';
+import { viewSite } from './site';
 import { setUpSpotlight } from './spotlight';
 import { viewStrip } from './strip';
 import { LATER_STYLES } from './styles/later';
@@ -40,16 +41,21 @@ export function furnish(desk: Desk): void {
   dress(desk, LATER_STYLES);
   showProgress(desk);
   setUpLightbox(desk);
-  followInnerLinks(desk);
+  followLinks(desk);
 
   const add = (place: number, title: Word, more: Omit<Part, 'place' | 'title'>) =>
     rail.add({ place, title, ...more });
   const contents = () => viewContents(headings, trail, desk);
+  const looks = () => {
+    const whole = viewAppearance(desk);
+    whole.append(...viewSite(desk));
+    return whole;
+  };
   const removed = () => viewRemoved(removals, trail, desk);
   const count = removals.all.length;
   if (headings.length > 1) add(2, 'contents', { icon: 'contents', key: 't', build: contents });
   add(3, 'removed', { icon: 'removed', key: 'r', count, build: removed });
-  add(5, 'appearance', { icon: 'look', key: 'a', build: () => viewAppearance(desk) });
+  add(5, 'appearance', { icon: 'look', key: 'a', build: looks });
   add(6, 'keep', { icon: 'keep', key: 's', build: () => viewKeep(shown, desk) });
   add(7, 'keys', { icon: 'help', key: '?', build: keys.view });
 

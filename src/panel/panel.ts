@@ -1,6 +1,7 @@
 import type { Annotations } from '../annotations';
 import type { CleanArticle } from '../article';
 import { keepLedger, type Ledger } from '../ledger';
+import { tellBackground } from '../messages';
 import type { Settings } from '../settings';
 import { type Word, word, wordFor } from '../words';
 import { leaveBookmark, openAtBookmark } from './bookmark';
@@ -57,6 +58,10 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
   const leaving = heedLeaving(dialog, close, signal);
   const frame = buildFrame(dialog, close);
   const look = keepLook(dialog, signal);
+  // The browser had put the page by with the reader open, and forgot what its button said.
+  addEventListener('pageshow', ({ persisted }) => persisted && tellBackground({ kind: 'shown' }), {
+    signal,
+  });
   addEventListener('beforeprint', hold.layFlat, { signal });
   addEventListener('afterprint', hold.rise, { signal });
 

@@ -1,5 +1,6 @@
 import { launchFirefox } from '../../tools/browsers/firefox.mjs';
 import { runIn } from './suite.mjs';
+import sites from './suites/sites.mjs';
 import { SUITES } from './suites.mjs';
 
-runIn(() => launchFirefox({ extension: 'dist/test/firefox' }), SUITES);
+runIn(() => launchFirefox({ extension: 'dist/test/firefox' }), [...SUITES, sites]);

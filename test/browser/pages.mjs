@@ -23,7 +23,13 @@ export const SHARED = 20;
 const paragraphs = STORY.map((text) => `<p>${text}</p>`).join('\n');
 
 /** A page with the story between whatever else it is made of. */
-const page = ({ head = '', before = '', after = '', html = 'lang="en"', headers = {} } = {}) => ({
+export const page = ({
+  head = '',
+  before = '',
+  after = '',
+  html = 'lang="en"',
+  headers = {},
+} = {}) => ({
   body: `<!doctype html><html ${html}><head><meta charset="utf-8"><title>Winter ferry</title>
 <link rel="icon" href="data:,">${head}</head><body>${before}
 <article><h1>Island ferry will sail all winter</h1>

@@ -2,8 +2,9 @@
 import path from 'node:path';
 import { folder, serve } from '../../tools/serve.mjs';
 import * as pages from './pages.mjs';
+import * as sitePages from './pages-sites.mjs';
 
-const PAGES = new Map(Object.entries(pages));
+const PAGES = new Map(Object.entries({ ...pages, ...sitePages }));
 const SAMPLE = path.resolve('test/sample');
 
 /**

@@ -101,6 +101,7 @@ async function driverOf(browser, extension) {
     /** For addresses that are no ordinary load, such as downloads and viewers. */
     visit: (url) => page.goto(url, { waitUntil: 'load', timeout: 5_000 }).catch(() => {}),
     back: () => page.goBack(),
+    reload: () => page.reload(),
     /** Runs a function in the page, in a world that the page's own scripts cannot spoil. */
     async evaluate(work, ...args) {
       const { frameTree } = await protocol.send('Page.getFrameTree');
@@ -139,12 +140,33 @@ async function driverOf(browser, extension) {
         });
     },
     /** Headless Chromium shows no menu; the choice is told to the worker, without a new grant. */
-    chooseFromMenu: () =>
-      inBackground(async () => {
-        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        chrome.contextMenus.onClicked.dispatch({ menuItemId: 'read' }, tab);
-      }),
+    async chooseFromMenu(item = 'read', selector = 'body') {
+      const linkUrl = await page.$eval(selector, ({ href }) => href);
+      await inBackground(
+        async (item, linkUrl) => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          chrome.contextMenus.onClicked.dispatch({ menuItemId: item, linkUrl }, tab);
+        },
+        item,
+        linkUrl,
+      );
+    },
     menuGrantsAccess: false,
+    /** Takes every site back that was allowed, as a person does on the browser's own page. */
+    async withdrawSites() {
+      const own = await browser.newPage();
+      await own.goto('chrome://extensions/');
+      await own.evaluate(
+        (extensionId) =>
+          chrome.developerPrivate.updateExtensionConfiguration({
+            extensionId,
+            hostAccess: 'ON_CLICK',
+          }),
+        id,
+      );
+      await own.close();
+      await show(page);
+    },
     button: () =>
       inBackground(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -184,6 +206,13 @@ async function driverOf(browser, extension) {
     },
     closeTab: async () => {
       await page.close();
+      await show((await browser.pages()).at(-1));
+    },
+    /** The newest tab, once it is there. */
+    async lastTab() {
+      const before = page;
+      while ((await browser.pages()).at(-1) === before)
+        await new Promise((go) => setTimeout(go, 50));
       await show((await browser.pages()).at(-1));
     },
     switchTab: async (index) => show((await browser.pages())[index]),

@@ -129,6 +129,7 @@ async function driverOf(marionette, extension) {
     open: (url) => navigate(url),
     visit: (url) => navigate(url).catch(() => {}),
     back: () => send('WebDriver:Back'),
+    reload: () => send('WebDriver:Refresh'),
     evaluate,
     requests: () => evaluateInBrowser(takeRequests),
     errors: () => evaluateInBrowser(takeErrors, origin),
@@ -139,18 +140,42 @@ async function driverOf(marionette, extension) {
     click: (x, y) => click({ x, y }),
     // Keys sent to the page never reach the browser's shortcuts.
     pressShortcut: () => inBrowser(() => press('Alt', 'Shift', 'q')),
-    async chooseFromMenu() {
-      await click({ at: await find('h1, p, body'), button: 2 });
-      await evaluateInBrowser(async (id) => {
-        const menu = document.getElementById('contentAreaContextMenu');
-        const prefix = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-menuitem-`;
-        const item = () =>
-          [...menu.querySelectorAll('menuitem')].find((el) => el.id.startsWith(prefix));
-        while (menu.state !== 'open' || !item()) await new Promise((go) => setTimeout(go, 20));
-        menu.activateItem(item());
-      }, id);
+    async chooseFromMenu(item = 'read', selector = 'h1, p, body') {
+      await click({ at: await find(selector), button: 2 });
+      await evaluateInBrowser(
+        async (id, name) => {
+          const menu = document.getElementById('contentAreaContextMenu');
+          const own = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-menuitem-_${name}`;
+          const item = () => document.getElementById(own);
+          while (menu.state !== 'open' || !item()) await new Promise((go) => setTimeout(go, 20));
+          // Several items of one extension stand in a menu of their own.
+          const inner = item().closest('menupopup');
+          if (inner !== menu) {
+            inner.parentElement.openMenu(true);
+            while (inner.state !== 'open') await new Promise((go) => setTimeout(go, 20));
+          }
+          inner.activateItem(item());
+        },
+        id,
+        item,
+      );
     },
     menuGrantsAccess: true,
+    /** Answers the browser's questions for sites as a person who agrees. */
+    agreeToSites: () =>
+      evaluateInBrowser(() =>
+        Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', false),
+      ),
+    /** Takes every site back that was allowed, as a person does on the browser's own page. */
+    withdrawSites: () =>
+      evaluateInBrowser(async (id) => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs',
+        );
+        const { extension } = WebExtensionPolicy.getByID(id);
+        const { origins } = await ExtensionPermissions.get(id);
+        await ExtensionPermissions.remove(id, { permissions: [], origins }, extension);
+      }, id),
     button: () =>
       evaluateInBrowser((selector) => {
         const el = document.querySelector(selector);
@@ -186,6 +211,15 @@ async function driverOf(marionette, extension) {
     closeTab: async () => {
       await send('WebDriver:CloseWindow');
       await send('WebDriver:SwitchToWindow', { handle: (await windows()).at(-1), focus: true });
+    },
+    /** The newest tab, once it is there. */
+    async lastTab() {
+      const before = (await send('WebDriver:GetWindowHandle')).value;
+      while ((await windows()).at(-1) === before) await pause(50);
+      await send('WebDriver:SwitchToWindow', { handle: (await windows()).at(-1), focus: true });
+      // A script that runs while the first page comes is lost with the empty one.
+      const there = () => location.href !== 'about:blank' && document.readyState === 'complete';
+      while (!(await evaluate(there).catch(() => false))) await pause(50);
     },
     switchTab: async (index) =>
       send('WebDriver:SwitchToWindow', { handle: (await windows())[index], focus: true }),

@@ -12,14 +12,16 @@ function ask(question, ...details) {
       return { x: left + width / 2, y: top + height / 2 };
     }
     case 'state': {
-      const { theme } = one('.panel').dataset;
       return {
-        theme,
+        theme: one('.theme [aria-pressed="true"]')?.dataset.theme,
         ground: getComputedStyle(one('.panel')).backgroundColor,
         size: Number.parseFloat(getComputedStyle(one('.stage .story')).fontSize),
         quotes: one('.stage').querySelectorAll('.quote').length,
         shortcut: one('#keys kbd')?.textContent,
         site: one('#site').value,
+        listed: one('.lists').childElementCount > 0,
+        sites: [...document.querySelectorAll('[data-pattern]')].map((el) => el.dataset.pattern),
+        allowed: one('[data-pattern]') && one('[data-pattern] .wide') === null,
         said: [...document.querySelectorAll('.answer')].map((el) => el.textContent).join(''),
         asking: one('dialog.ask')?.matches(':modal') ?? false,
         wider: document.documentElement.scrollWidth > innerWidth,
@@ -40,7 +42,7 @@ function ask(question, ...details) {
 }
 
 /** The page of settings under a real pointer. */
-function settingsIn(browser) {
+export function settingsIn(browser) {
   const state = () => browser.evaluate(ask, 'state');
   return {
     state,
@@ -48,7 +50,7 @@ function settingsIn(browser) {
       // From one address with a part to another nothing would be loaded.
       await browser.open('about:blank');
       await browser.open(`${browser.extensionOrigin}options.html${hash}`);
-      return this.until(({ theme }) => theme, 'Expected the settings');
+      return this.until(({ theme, listed }) => theme && listed, 'Expected the settings');
     },
     async click(selector) {
       const { x, y } = await browser.evaluate(ask, 'middle', selector);

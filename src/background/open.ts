@@ -1,0 +1,50 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import type { Outcome } from '../content';
+import { type State, showState } from './button';
+import { inject } from './inject';
+import { forgetClosed } from './session';
+
+/** Opens the reader in a tab, or closes it. A second click during the first undoes it. */
+export async function toggle({ id }: Tabs.Tab): Promise<void> {
+  if (id === undefined || id === browser.tabs.TAB_ID_NONE) return;
+  const state = await run(id);
+  await showState(id, state);
+  if (state !== 'open') return;
+  await forgetClosed(id);
+  await complete(id);
+}
+
+/** How a reader may be opened that is not toggled: the file that says so to it. */
+export type Manner = 'quietly' | 'open' | 'selection';
+
+/** Opens the reader in a tab, in a manner that wish.ts explains; one that is open there stays. */
+export async function open(tabId: number, manner: Manner): Promise<void> {
+  const state = await run(tabId, `${manner}.js`);
+  // Nobody asked, so nobody is told why not.
+  if (manner === 'quietly' && state !== 'open') return;
+  await showState(tabId, state);
+  if (state !== 'open') return;
+  if (manner !== 'quietly') await forgetClosed(tabId);
+  await complete(tabId);
+}
+
+/** Runs the reader in the page, after files that say how, and gives what became of it. */
+async function run(tabId: number, ...before: readonly string[]): Promise<State> {
+  try {
+    const outcome = await inject(tabId, ...before, 'content.js');
+    return (outcome as Outcome | undefined)?.state ?? 'failed';
+  } catch {
+    // Browser pages, the stores, other extensions: the browser lets nobody in.
+    return 'refused';
+  }
+}
+
+/** What a story can be read without comes after it. */
+async function complete(tabId: number): Promise<void> {
+  for (const file of ['parts.js', 'annotate.js']) await inject(tabId, file).catch(reportMissing);
+}
+
+/** The tab may have gone elsewhere in the meantime; the article stands without what is missing. */
+function reportMissing(error: unknown): void {
+  console.warn('On Record: a part did not arrive:', error);
+}

@@ -1,0 +1,4 @@
+// Injected with the reader where nobody has pressed a button.
+import { makeWish } from '../wish';
+
+makeWish('quietly');

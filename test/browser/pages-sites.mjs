@@ -1,0 +1,52 @@
+import { page, STORY } from './pages.mjs';
+
+// The pages of a site whose stories open by themselves. One function a page, as in pages.mjs.
+
+const ARTICLE = '<meta property="og:type" content="article">';
+const paragraphs = STORY.map((text) => `<p>${text}</p>`).join('');
+
+/** A story that says it is one, with a link to the next and one within itself. */
+export const story = (name = 'one') =>
+  page({
+    head: ARTICLE,
+    before: `<p><a id="next" href="/story/next">${name}</a> <a href="/section">All stories</a></p>`,
+  });
+
+/** A story whose text leads to the next. */
+export const leading = () => {
+  const { body, headers } = page({ head: ARTICLE });
+  return { body: body.replace('a dredger', '<a href="/story/next">a dredger</a>'), headers };
+};
+
+/** A story that leads to a page of the site which is none. */
+export const leadingAway = () => {
+  const { body, headers } = page({ head: ARTICLE });
+  return { body: body.replace('a dredger', '<a href="/section">a dredger</a>'), headers };
+};
+
+/** What a section of a site looks like: boxes with a headline and a sentence each. */
+export const section = () => ({
+  body: `<!doctype html><html lang="en"><title>Harbour news</title><link rel="icon" href="data:,"><h1>Harbour</h1>${STORY.map(
+    (text, i) => `<div><h3><a href="/story/${i}">Story ${i}</a></h3><p>${text}</p></div>`,
+  ).join('')}</html>`,
+});
+
+/** A story that arrives when the page has long been there. */
+export const late = () => ({
+  body: `<!doctype html><html lang="en"><head><title>Late</title>${ARTICLE}<link rel="icon" href="data:,"></head><body>
+<template id="all"><article><h1>Island ferry will sail all winter</h1>${paragraphs}</article></template>
+<script>setTimeout(() => document.body.append(all.content.cloneNode(true)), 900);</script></body></html>`,
+});
+
+/** A site that is one page: its section first, and a story under an address of its own at a click. */
+export const single = () => ({
+  body: `<!doctype html><html lang="en"><head><title>One page</title>${ARTICLE}<link rel="icon" href="data:,"></head><body>
+<template id="all"><article><h1>Island ferry will sail all winter</h1>${paragraphs}</article></template>
+<main id="main"><button id="go">Read</button></main>
+<script>
+  go.onclick = () => {
+    history.pushState({}, '', '/single/story');
+    setTimeout(() => main.replaceChildren(all.content.cloneNode(true)), 200);
+  };
+</script></body></html>`,
+});
