@@ -21,16 +21,9 @@ const STAYS = /^(?:version|onlyHere|placesLeft|kept:.*)$/s;
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Writes follow each other, so that the last choice is the one that stays. */
-let lastWrite: Promise<unknown> = Promise.resolve();
+/** What `ONLY_HERE` was when it was last asked for; null before that. */
+let onlyHere: boolean | null = null;
 let writing = 0;
-
-function inTurn<T>(write: () => Promise<T>): Promise<T> {
-  writing++;
-  const mine = lastWrite.then(write).finally(() => writing--);
-  lastWrite = mine.catch(() => undefined);
-  return mine;
-}
 
 const areas = () => chrome.storage;
 
@@ -44,44 +37,58 @@ export async function recall(keys: readonly string[] | null): Promise<Values> {
     local.get(keys && [...keys, ONLY_HERE]).catch(nothing),
     sync.get(keys && [...keys]).catch(nothing),
   ]);
-  const { [ONLY_HERE]: onlyHere, ...values } = here;
-  return onlyHere === true ? values : { ...shared, ...values };
+  const { [ONLY_HERE]: only, ...values } = here;
+  onlyHere = only === true;
+  return onlyHere ? values : { ...shared, ...values };
 }
 
-/** Stores values; false where both storages are full or switched off, and then nothing changed. */
+/**
+ * Stores values; false where both storages are full or switched off, and then nothing changed.
+ *
+ * Where something was recalled before, what is stored is on its way when this returns: a choice
+ * survives a page that is closed at once.
+ */
 export function keep(values: Values): Promise<boolean> {
-  if (!isConnected()) return Promise.resolve(false);
-  return inTurn(async () => {
+  return write(async () => {
     const { local, sync } = areas();
-    const stays = await staysHere(Object.keys(values));
-    if (!stays && (await succeeds(sync.set(values)))) {
-      await succeeds(local.remove(Object.keys(values)));
-      return true;
-    }
-    return succeeds(local.set(values));
+    const keys = Object.keys(values);
+    const here = staysHere(keys);
+    if (here === true || (here !== false && (await here))) return succeeds(local.set(values));
+    if (!(await succeeds(sync.set(values)))) return succeeds(local.set(values));
+    await succeeds(local.remove(keys));
+    return true;
   });
 }
 
 /** Forgets what is stored under these keys. */
 export function forget(keys: readonly string[]): Promise<boolean> {
-  if (!isConnected()) return Promise.resolve(false);
-  return inTurn(async () => {
+  return write(async () => {
     const { local, sync } = areas();
     const here = await succeeds(local.remove([...keys]));
-    if (await staysHere(keys)) return here;
-    return (await succeeds(sync.remove([...keys]))) && here;
+    return (await staysHere(keys)) ? here : (await succeeds(sync.remove([...keys]))) && here;
   });
 }
 
-async function staysHere(keys: readonly string[]): Promise<boolean> {
-  return keys.some((key) => STAYS.test(key)) || (await isOnlyHere());
+async function write(work: () => Promise<boolean>): Promise<boolean> {
+  if (!isConnected()) return false;
+  writing++;
+  try {
+    return await work();
+  } finally {
+    writing--;
+  }
 }
+
+/** Whether these stay on this machine; at once, where that is known. */
+const staysHere = (keys: readonly string[]): boolean | Promise<boolean> =>
+  keys.some((key) => STAYS.test(key)) || (onlyHere ?? isOnlyHere());
 
 /** Whether everything stays on this machine. */
 export async function isOnlyHere(): Promise<boolean> {
   if (!isConnected()) return true;
   const stored: Values = await areas().local.get(ONLY_HERE).catch(nothing);
-  return stored[ONLY_HERE] === true;
+  onlyHere = stored[ONLY_HERE] === true;
+  return onlyHere;
 }
 
 /**
@@ -90,10 +97,9 @@ export async function isOnlyHere(): Promise<boolean> {
  * What other machines share stays with them; this one begins with a copy of it.
  */
 export async function keepOnlyHere(only: boolean): Promise<boolean> {
-  const values = await recall(null);
-  const done = await inTurn(() =>
-    succeeds(areas().local.set(only ? { ...values, [ONLY_HERE]: true } : { [ONLY_HERE]: false })),
-  );
+  const values = only ? await recall(null) : {};
+  const done = await write(() => succeeds(areas().local.set({ ...values, [ONLY_HERE]: only })));
+  await isOnlyHere();
   if (done && !only) await settle();
   return done;
 }
@@ -119,7 +125,10 @@ export const isWriting = (): boolean => writing > 0;
 /** Calls back with the keys of what changed, here or on another machine, until `signal` ends it. */
 export function onChange(use: (keys: readonly string[]) => void, signal?: AbortSignal): void {
   const heard = (changes: Values, area: string) => {
-    if (area === 'local' || area === 'sync') use(Object.keys(changes));
+    if (area !== 'local' && area !== 'sync') return;
+    // Somebody has decided it anew in another tab.
+    if (ONLY_HERE in changes) onlyHere = null;
+    use(Object.keys(changes));
   };
   areas().onChanged.addListener(heard);
   signal?.addEventListener('abort', () => {

@@ -53,8 +53,15 @@ export function settingsIn(browser) {
       return this.until(({ theme, listed }) => theme && listed, 'Expected the settings');
     },
     async click(selector) {
-      const { x, y } = await browser.evaluate(ask, 'middle', selector);
-      await browser.click(x, y);
+      const middle = () => browser.evaluate(ask, 'middle', selector);
+      let at = await middle();
+      // Lists that are drawn meanwhile push what is below them.
+      for (let before = null; before?.x !== at.x || before.y !== at.y; ) {
+        before = at;
+        await new Promise((go) => setTimeout(go, 60));
+        at = await middle();
+      }
+      await browser.click(at.x, at.y);
     },
     load: (text) => browser.evaluate(ask, 'load', text),
     async until(wish, title) {
