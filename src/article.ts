@@ -36,7 +36,7 @@ export interface Cell {
 export type Block = {
   readonly text: string;
   readonly inlines: readonly Inline[];
-  /** What it is besides its kind: `standfirst`. */
+  /** What it is besides its kind: `standfirst`, or `generated` where a machine wrote it. */
   readonly marks: readonly string[];
 } & (
   | { readonly kind: 'paragraph' | 'blockquote' | 'preformatted' | 'rule' }

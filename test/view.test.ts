@@ -63,6 +63,13 @@ test('a standfirst stands under the headline, and nothing else does', () => {
   expect(element.querySelector('.body')?.textContent).toBe('It failed.Nobody slept.');
 });
 
+test('what a machine wrote has one label over it, in the reader’s language', () => {
+  const generated = (text: string) => block({ kind: 'paragraph', marks: ['generated'] }, text);
+  expect(bodyOf({ blocks: [generated('One.'), generated('Two.'), 'Three.'] })).toBe(
+    '<p class="made">AI-generated summary</p><p>One.</p><p>Two.</p><p>Three.</p>',
+  );
+});
+
 test('of a long beginning that is called a standfirst only the start is one', () => {
   const part = (text: string) => block({ kind: 'paragraph', marks: ['standfirst'] }, text);
   const { article } = tell({ blocks: [part('It rained.'), part('x'.repeat(600)), part('Still.')] });

@@ -13,7 +13,7 @@ export interface Line {
   readonly plain: string;
   /** Elements around it, innermost first. */
   readonly boxes: readonly Box[];
-  /** It is known to be story: the standfirst, or in the text that structured data has. */
+  /** It is known to be story: marked as part of it, or in the text that structured data has. */
   readonly stated: boolean;
 }
 
@@ -40,7 +40,7 @@ export interface Story {
    * where the line stands among the prose. Boxes that look alike count as one.
    */
   inset(line: Line): Box | null;
-  /** Whether the line is known to be story: the standfirst, or in the text structured data has. */
+  /** Whether the line is known to be story: marked, or in the text structured data has. */
   isStated(line: Line): boolean;
 }
 
@@ -69,7 +69,7 @@ export function linesOf(article: PageArticle): Line[] {
       plain: text,
       boxes,
       stated:
-        block.marks.includes('standfirst') ||
+        block.marks.length > 0 ||
         (body.length > LEAST_BODY && words >= LEAST_STATED && body.includes(text)),
     };
   });

@@ -2,6 +2,7 @@ import type { Annotations, Quote } from '../annotations';
 import { type Block, blockAt, type CleanArticle, depthsOf, type Span } from '../article';
 import type { Ledger } from '../ledger';
 import type { Mark } from '../segments';
+import { word } from '../words';
 import { type BuiltBlock, LAYERS, viewBlock, type Wrap } from './block';
 import { type Attributes, el } from './elements';
 import { keepLines } from './lines';
@@ -81,10 +82,14 @@ function assemble(
   let lists: { readonly element: HTMLElement; readonly ordered: boolean }[] = [];
   let quotation: HTMLElement | null = null;
   const depths = depthsOf(blocks);
+  let generated = false;
   blocks.forEach((block, i) => {
     const { element } = built[i] as BuiltBlock;
     element.dataset.block = String(i);
     if (apart.has(block)) return;
+    if (block.marks.includes('generated') && !generated)
+      top.push(el('p', { class: 'made' }, word('madeByMachine')));
+    generated = block.marks.includes('generated');
     if (block.kind !== 'item') lists = [];
     if (block.kind !== 'blockquote') quotation = null;
     if (block.kind === 'item') {

@@ -6,6 +6,7 @@ import { findControls } from './controls';
 import { isCredit, splitCredit, withoutSecondCredit } from './credits';
 import { joinDateline } from './dateline';
 import { shownDate } from './dates';
+import { findGenerated } from './generated';
 import { findHeadline } from './headline';
 import { areTooMany, isTooLong } from './limits';
 import type { Said } from './meta';
@@ -90,6 +91,7 @@ function layOutStory(
       .slice(choice.start, choice.end)
       .filter((piece) => isInside(piece.el, choice.root) && piece !== pieces[headline.index]),
   ];
+  const generated = findGenerated(story, choice.root);
   const labels = new Set(
     headline.sure
       ? pieces.slice(0, headline.index).filter((piece) => isLabel(piece, standfirsts))
@@ -98,7 +100,7 @@ function layOutStory(
   const { blocks, boxes, aboveHeadline } = lay(
     joinDateline(story, standfirsts),
     choice,
-    { captions, standfirsts, labels },
+    { captions, standfirsts, labels, generated },
     url,
   );
   if (isTooLong(blocks)) return 'tooLarge';
@@ -152,13 +154,15 @@ interface Marked {
   readonly standfirsts: ReadonlySet<Piece>;
   /** Short lines above the headline. */
   readonly labels: ReadonlySet<Piece>;
+  /** What a machine wrote. */
+  readonly generated: ReadonlySet<Piece>;
 }
 
 /** Turns pieces into blocks and keeps what stood around each. */
 function lay(
   pieces: readonly Piece[],
   choice: Choice,
-  { captions, standfirsts, labels }: Marked,
+  { captions, standfirsts, labels, generated }: Marked,
   url: string,
 ) {
   const blocks: (Block | Figure)[] = [];
@@ -191,7 +195,12 @@ function lay(
       continue;
     }
     const block = blockOf(piece, url);
-    if (block) push(standfirsts.has(piece) ? { ...block, marks: ['standfirst'] } : block, piece);
+    const marks = generated.has(piece)
+      ? ['generated']
+      : standfirsts.has(piece)
+        ? ['standfirst']
+        : [];
+    if (block) push({ ...block, marks }, piece);
   }
   const boxes = new Map<Block, Box>();
   const aboveHeadline = new Set<Block>();
