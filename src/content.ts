@@ -1,6 +1,7 @@
 import type { CleanArticle, PageArticle } from './article';
 import { clean, MARKUP } from './clean';
 import { askForWitness, tellBackground } from './messages';
+import { rootOf } from './panel/page';
 import { type Notice, openPanel, type Panel } from './panel/panel';
 import { isDoubt, read, type Unread } from './read';
 import { type OpenReader, openReader, setOpenReader } from './reader';
@@ -13,7 +14,10 @@ export type Outcome =
   | { readonly state: Notice };
 
 /** The value of the injected script: opens the reader, or closes the one that is open. */
-export const outcome: Promise<Outcome> = toggle();
+export const outcome: Promise<Outcome> = toggle().catch((error) => {
+  console.error('On Record: failed', error);
+  return { state: 'failed' };
+});
 
 async function toggle(): Promise<Outcome> {
   const open = openReader();
@@ -24,6 +28,8 @@ async function toggle(): Promise<Outcome> {
     open.close();
     return { state: 'closed' };
   }
+  // Clicked so early that there is nothing yet to stand on.
+  if (rootOf(document) === null) return { state: 'stillLoading' };
   // Nobody asked: without a story nothing may be seen of a reader, and nobody has closed it.
   let quiet = wish === 'quietly';
   if (quiet && !hasStory()) return { state: 'closed' };
@@ -48,7 +54,7 @@ async function toggle(): Promise<Outcome> {
   await painted();
   if (openReader() !== mine) return { state: gone };
   const state = await attempt(panel, 'failed', async () => {
-    const page = await readPage(mine);
+    const page = (await hasArrived()) ? await readPage(mine) : 'stillLoading';
     if (openReader() !== mine) return gone;
     if (typeof page === 'string' && quiet) {
       panel.close();
@@ -80,6 +86,25 @@ function hasStory(): boolean {
   } catch {
     return false;
   }
+}
+
+/** How long somebody waits for the rest of a page before they are told that it is missing. */
+const LATE = 2000;
+
+/**
+ * Whether the page is there as a whole, waiting for it a while: half a story would be a wrong one.
+ *
+ * A page that writes itself anew may load for ever, but has once been there.
+ */
+async function hasArrived(): Promise<boolean> {
+  const isMissing = () =>
+    document.readyState === 'loading' &&
+    performance
+      .getEntriesByType('navigation')
+      .some((entry) => (entry as PerformanceNavigationTiming).domInteractive === 0);
+  for (const end = performance.now() + LATE; isMissing(); await painted())
+    if (performance.now() > end) return false;
+  return true;
 }
 
 /** Reads the page; in doubt, with the witness that comes only then, or without if it cannot. */

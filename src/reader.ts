@@ -14,8 +14,11 @@ export interface OpenReader {
   close(): void;
 }
 
+/** Names the symbol under which the open reader is found. */
+export const READER = 'on-record.reader';
+
 // A symbol on the isolated world's global: invisible to the page, and no element name clobbers it.
-const KEY = Symbol.for('on-record.reader');
+const KEY = Symbol.for(READER);
 const world = globalThis as { [KEY]?: OpenReader | null };
 
 /** The open reader, or null. */

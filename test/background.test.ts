@@ -7,6 +7,7 @@ import {
   executeScript,
   injected as files,
   load,
+  opensAnd,
   settled,
 } from './support/background';
 import { forgetEverything, stored, storedHere } from './support/extension';
@@ -15,7 +16,7 @@ beforeAll(load);
 beforeEach(() => jest.clearAllMocks());
 
 test('a click injects the reader, then the annotator, and the button shows that it is open', async () => {
-  executeScript.mockResolvedValue(answers('open'));
+  opensAnd(true);
   action.onClicked.fire({ id: 7 });
   await settled();
   expect(files()).toEqual(['content.js', 'parts.js', 'annotate.js']);
@@ -37,11 +38,21 @@ test.each([
   expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text });
 });
 
-test('a reader that gives no answer has failed', async () => {
-  executeScript.mockResolvedValue([{ frameId: 0, result: undefined }]);
+test('of a page that goes elsewhere during the reading, nothing is said on the next', async () => {
+  executeScript.mockResolvedValueOnce([{ frameId: 0, result: undefined }]);
   action.onClicked.fire({ id: 7 });
   await settled();
-  expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: 'failed' });
+  executeScript.mockRejectedValueOnce(new Error('Frame with ID 0 was removed.'));
+  action.onClicked.fire({ id: 7 });
+  await settled();
+  expect(action.setTitle).not.toHaveBeenCalled();
+});
+
+test('a page that goes elsewhere right after the reading takes the open reader with it', async () => {
+  opensAnd(false);
+  action.onClicked.fire({ id: 7 });
+  await settled();
+  expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: 'buttonOpen' });
 });
 
 test('a page of Firefox itself, where nothing answers, is refused', async () => {
@@ -152,7 +163,9 @@ test('the annotator is given the names’ model, in a form that a message can ho
 test('a reader in doubt is given the witness, in its own tab', async () => {
   executeScript.mockResolvedValue([{ frameId: 0, result: null }]);
   await Promise.all(browser.runtime.onMessage.fire({ kind: 'witness' }, page));
-  expect(executeScript.mock.calls).toEqual([[{ target: { tabId: 7 }, files: ['witness.js'] }]]);
+  expect(executeScript.mock.calls).toMatchObject([
+    [{ target: { tabId: 7 }, files: ['witness.js'] }],
+  ]);
 });
 
 test('without context menus and without an icon, as in Firefox for Android, the button works', async () => {
@@ -161,7 +174,7 @@ test('without context menus and without an icon, as in Firefox for Android, the 
   Object.assign(browser, { contextMenus: undefined });
   Object.assign(action, { setIcon: undefined, onClicked: event() });
   load();
-  executeScript.mockResolvedValue(answers('open'));
+  opensAnd(true);
   action.onClicked.fire({ id: 7 });
   await settled();
   expect(files()).toEqual(['content.js', 'parts.js', 'annotate.js']);

@@ -46,7 +46,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   selection: ['article'],
   wishes: ['selection', 'wish'],
   always: ['messages', 'sites'],
-  background: [...['allowed', 'content', 'messages', 'rules', 'store'], 'webextension-polyfill'],
+  background: [
+    ...['allowed', 'content', 'messages', 'reader', 'rules', 'store'],
+    'webextension-polyfill',
+  ],
 };
 
 const SRC = path.join(__dirname, '..', 'src');

@@ -7,6 +7,7 @@ import {
   executeScript,
   injected,
   load,
+  opensAnd,
   person,
   registered,
   session,
@@ -45,7 +46,7 @@ beforeEach(() => {
   for (const all of [allowed, registered]) all.clear();
   asked.length = 0;
   person.agrees = true;
-  executeScript.mockResolvedValue(answers('open'));
+  opensAnd(true);
 });
 
 describe('the watcher is registered', () => {

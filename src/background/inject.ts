@@ -13,6 +13,8 @@ export async function inject(tabId: number, ...files: readonly string[]): Promis
       const [frame] = await browser.scripting.executeScript({
         target: { tabId },
         files: [...files],
+        // A page that loads slowly is answered all the same.
+        injectImmediately: true,
       });
       // Firefox answers for its own pages with nothing, instead of refusing.
       if (!frame) throw new Error('No document was reached.');

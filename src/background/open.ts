@@ -1,5 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Outcome } from '../content';
+import { READER } from '../reader';
 import { type State, showState } from './button';
 import { inject } from './inject';
 import { forgetClosed } from './session';
@@ -8,6 +9,7 @@ import { forgetClosed } from './session';
 export async function toggle({ id }: Tabs.Tab): Promise<void> {
   if (id === undefined || id === browser.tabs.TAB_ID_NONE) return;
   const state = await run(id);
+  if (state === 'left') return;
   await showState(id, state);
   if (state !== 'open') return;
   await forgetClosed(id);
@@ -21,19 +23,25 @@ export type Manner = 'quietly' | 'open' | 'selection';
 export async function open(tabId: number, manner: Manner): Promise<void> {
   const state = await run(tabId, `${manner}.js`);
   // Nobody asked, so nobody is told why not.
-  if (manner === 'quietly' && state !== 'open') return;
+  if (state === 'left' || (manner === 'quietly' && state !== 'open')) return;
   await showState(tabId, state);
   if (state !== 'open') return;
   if (manner !== 'quietly') await forgetClosed(tabId);
   await complete(tabId);
 }
 
+/** How Chromium says that the page an injection was for has gone. */
+const GONE = /\b(?:was removed|was closed|No tab with id)\b/;
+
 /** Runs the reader in the page, after files that say how, and gives what became of it. */
-async function run(tabId: number, ...before: readonly string[]): Promise<State> {
+async function run(tabId: number, ...before: readonly string[]): Promise<State | 'left'> {
   try {
     const outcome = await inject(tabId, ...before, 'content.js');
-    return (outcome as Outcome | undefined)?.state ?? 'failed';
-  } catch {
+    // The reader always answers; a page that goes away before takes the answer with it.
+    return (outcome as Outcome | undefined)?.state ?? 'left';
+  } catch (error) {
+    // Nothing is to be said of it on the page that came after.
+    if (GONE.test(String(error))) return 'left';
     // Browser pages, the stores, other extensions: the browser lets nobody in.
     return 'refused';
   }
@@ -42,6 +50,22 @@ async function run(tabId: number, ...before: readonly string[]): Promise<State> 
 /** What a story can be read without comes after it. */
 async function complete(tabId: number): Promise<void> {
   for (const file of ['parts.js', 'annotate.js']) await inject(tabId, file).catch(reportMissing);
+  // The tab may have gone elsewhere between the answer and what the button was told.
+  if (!(await hasReader(tabId))) await showState(tabId, 'closed');
+}
+
+/** Whether a reader is open in the tab's top document, as far as we may look. */
+async function hasReader(tabId: number): Promise<boolean> {
+  const looking = browser.scripting.executeScript({
+    target: { tabId },
+    func: (name: string) => Boolean(Reflect.get(globalThis, Symbol.for(name))),
+    args: [READER],
+    injectImmediately: true,
+  });
+  return looking.then(
+    ([frame]) => frame?.result === true,
+    () => false,
+  );
 }
 
 /** The tab may have gone elsewhere in the meantime; the article stands without what is missing. */

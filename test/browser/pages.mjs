@@ -233,6 +233,25 @@ export const changing = () =>
     </script>`,
   });
 
+/** Its end comes late, as from a slow server: the page is still loading when it is clicked. */
+export const slow = (after) => {
+  const { body } = page();
+  const half = body.indexOf('<p>The board found');
+  return { body: body.slice(0, half), rest: { body: body.slice(half), after: Number(after) } };
+};
+
+/** Writes itself anew once it has loaded, and never says that it is done. */
+export const unending = () =>
+  page({
+    after: `<script>
+      addEventListener('load', () => setTimeout(() => {
+        const html = document.documentElement.outerHTML.replace(/<script[^]*</script>/, '');
+        document.open();
+        document.write(html.replace('</body></html>', ''));
+      }, 50));
+    </script>`,
+  });
+
 export const frame = () => page({ after: '<iframe src="/empty" title="Something else"></iframe>' });
 
 /** The story, then a number of hostile fragments. */

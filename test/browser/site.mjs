@@ -18,9 +18,12 @@ export function serveSite() {
     const [name, ...details] = pathname.slice(1).split('/').map(decodeURIComponent);
     const page = PAGES.get(name);
     if (!page) return sample(request, response);
-    const { body, type = 'text/html; charset=utf-8', headers = {} } = page(...details);
+    const { body, type = 'text/html; charset=utf-8', headers = {}, rest } = page(...details);
     response.writeHead(200, { 'content-type': type, ...headers });
-    response.end(body);
+    if (rest) response.write(body);
+    else response.end(body);
+    // What comes late: the page loads for as long as it takes.
+    if (rest) setTimeout(() => response.end(rest.body), rest.after);
     return true;
   });
 }

@@ -93,7 +93,14 @@ export const settled = async (): Promise<void> => {
 };
 
 /** The files that were put into pages, in order. */
-export const injected = (): string[] => executeScript.mock.calls.flatMap(([{ files }]) => files);
+export const injected = (): string[] =>
+  executeScript.mock.calls.flatMap(([{ files }]) => files ?? []);
 
 /** The answer of a reader that is in this state now. */
 export const answers = (state: string) => [{ frameId: 0, result: { state } }];
+
+/** Has pages answer as one in which a reader opens, and stays or does not. */
+export const opensAnd = (stays: boolean) =>
+  executeScript.mockImplementation(({ files }) =>
+    Promise.resolve(files ? answers('open') : [{ frameId: 0, result: stays }]),
+  );

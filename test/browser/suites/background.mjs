@@ -69,6 +69,30 @@ export default function background(test) {
     await reader.button(OPEN);
   });
 
+  test('a page or a tab that goes while it is read leaves nothing behind', async ({
+    browser,
+    reader,
+    site,
+  }) => {
+    for (const delay of [0, 60, 200]) {
+      await browser.open(`${site.url}/long`);
+      await browser.clickButton();
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await browser.open(`${site.url}/plain`);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      assert.equal((await reader.look()).hosts, 0);
+      await reader.button(OPEN);
+    }
+    await browser.newTab();
+    await browser.open(`${site.url}/long`);
+    await browser.clickButton();
+    await browser.closeTab();
+    await reader.button(OPEN);
+    await browser.clickButton();
+    await reader.opened();
+    await reader.button(CLOSE);
+  });
+
   test('going back to a page that was left with the reader open can open it again', async ({
     browser,
     reader,

@@ -25,6 +25,36 @@ export default function kinds(test) {
       assert.deepEqual(story, STORY);
     });
 
+  test('a page that writes itself anew and never ends is read', async ({ reader, site }) => {
+    const { story } = await reader.read(`${site.url}/unending`);
+    assert.deepEqual(story, STORY);
+  });
+
+  test('a page that is still arriving is waited for', async ({ browser, reader, site }) => {
+    const arriving = browser.open(`${site.url}/slow/1500`);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await browser.clickButton();
+    assert.deepEqual((await reader.opened()).story, STORY);
+    await arriving;
+  });
+
+  test('a page that does not arrive is told so, and read when it has', async ({
+    browser,
+    reader,
+    site,
+  }) => {
+    const arriving = browser.open(`${site.url}/slow/3200`);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await browser.clickButton();
+    const { sentence } = await reader.refused();
+    assert.equal(sentence, 'This page is still loading its story.');
+    await arriving;
+    await browser.clickButton();
+    await reader.closed();
+    await browser.clickButton();
+    assert.deepEqual((await reader.opened()).story, STORY);
+  });
+
   for (const kind of ['text', 'xml', 'svg', 'image', 'pdf', 'frameset'])
     test(`on a page of this kind the button says why not, or reads it: ${kind}`, async ({
       browser,
