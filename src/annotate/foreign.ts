@@ -112,12 +112,13 @@ function ahead(scene: Scene, index: number): Found | null {
   for (let at = first - 1; at > first - AHEAD && stays(at); at--) {
     if (quote[at] !== -1) continue;
     const word = tokens.lower[at] as string;
+    const start = layout.sentenceStart[sentence[at] as number] as number;
     if (language.according.has(word)) {
-      const source = rightOf(scene, at);
+      // "Anna Weber zufolge ist die Anlage „nicht zu retten“": the name may stand before it.
+      const source = rightOf(scene, at) ?? leftOf(scene, at, start);
       return source?.kind === 'name' ? { source, rule: 'according-to', confidence: 0.8 } : null;
     }
     if (!isVerb(scene, word)) continue;
-    const start = layout.sentenceStart[sentence[at] as number] as number;
     const source = leftOf(scene, at, start) ?? rightOf(scene, at);
     return source ? { source, rule: 'name-verb-quote', confidence: 0.8 } : null;
   }
