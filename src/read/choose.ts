@@ -120,6 +120,11 @@ function choiceOf(story: PageElement, pieces: readonly Piece[], weights: Weights
   return { ...weights, root: story, start, end, words, share: words / Math.max(1, weights.total) };
 }
 
+/** The choice, narrowed to an element in it. */
+export function narrowTo(choice: Choice, el: PageElement, pieces: readonly Piece[]): Choice {
+  return choiceOf(narrow(el, pieces, choice.clear), pieces, choice);
+}
+
 /** The headline's own article holds at least so many words, and this share of the choice's. */
 const LEAST_IN_ARTICLE = 40;
 const MOST_OF_CHOICE = 0.5;
@@ -146,7 +151,7 @@ export function withinArticle(choice: Choice, pieces: readonly Piece[], headline
     );
     const least = others ? SHARE_OF_SEVERAL : MOST_OF_CHOICE;
     if (words >= LEAST_IN_ARTICLE && words >= choice.words * least)
-      return choiceOf(narrow(own, pieces, choice.clear), pieces, choice);
+      return narrowTo(choice, own, pieces);
   }
   return choice;
 }

@@ -25,6 +25,8 @@ const LONGEST_ATTRIBUTE = 2_000;
 const LONGEST_ADDRESS = 8_000;
 /** An element with more attributes than this is read as if it had the first ones only. */
 const MOST_ATTRIBUTES = 60;
+/** Frames in frames; deeper ones are advertisements. */
+const MOST_FRAMES = 2;
 /** A page with more text, in code units, is refused. */
 const MOST_TEXT = 12_000_000;
 
@@ -146,20 +148,26 @@ function make(
 const NAMELESS: Names = { words: [], readOut: false };
 
 /** Where the walk goes on below an element: its shadow tree, its slot, its frame, its children. */
-function firstBelow(el: Element, name: string): Node[] | Node | null {
+function firstBelow(el: Element, name: string, frames: number): Node[] | Node | null {
   if (name === 'noscript') {
     const inside = firstChildOf(el);
     // In a page with scripting it is one text.
     const isText = inside !== null && nodeTypeOf(inside) === 3 && !nextSiblingOf(inside);
     return isText ? imagesIn(textOf(inside) ?? '') : inside;
   }
-  if (name === 'iframe') return bodyOf(frameDocument(el));
+  if (name === 'iframe') return frames < MOST_FRAMES ? bodyOf(frameDocument(el)) : null;
   if (name === 'slot') {
     const given = slottedInto(el);
     if (given.length) return given;
   }
   const shadow = shadowRootOf(el);
   return firstChildOf(shadow ?? el);
+}
+
+function framesAround(el: PageElement): number {
+  let frames = 0;
+  for (let at: PageElement | null = el; at; at = at.parent) if (at.name === 'iframe') frames++;
+  return frames;
 }
 
 function frameDocument(el: Element): Document | null {
@@ -232,7 +240,7 @@ export function takeSnapshot(page: Document): PageElement | null {
     if (NEVER.has(name) || namespaceOf(el) !== HTML) continue;
     const made = make(el, name, level.into, known);
     level.into.children.push(made);
-    const below = firstBelow(el, name);
+    const below = firstBelow(el, name, name === 'iframe' ? framesAround(level.into) : 0);
     if (!below) continue;
     const into = path.length >= MOST_DEPTH ? level.into : made;
     path.push(

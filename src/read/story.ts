@@ -6,6 +6,7 @@ import { findControls } from './controls';
 import { isCredit, splitCredit, withoutSecondCredit } from './credits';
 import { joinDateline } from './dateline';
 import { shownDate } from './dates';
+import { intoFrame, isFramed } from './frames';
 import { findGenerated } from './generated';
 import { findHeadline } from './headline';
 import { areTooMany, isTooLong } from './limits';
@@ -81,7 +82,7 @@ function layOutStory(
   chosen: Choice,
 ): PageArticle | Unread {
   const headline = findHeadline(pieces, chosen, said);
-  let choice = withinArticle(chosen, pieces, headline.index);
+  let choice = intoFrame(withinArticle(chosen, pieces, headline.index), pieces);
   if (headline.sure) choice = belowHeadline(choice, pieces, headline.index);
   const captions = findCaptions(pieces, choice.root, (el) => pictureOf(el, url) !== null);
   const { above, standfirsts } = readTop(pieces, choice, headline.index, said, captions);
@@ -89,7 +90,12 @@ function layOutStory(
     ...above,
     ...pieces
       .slice(choice.start, choice.end)
-      .filter((piece) => isInside(piece.el, choice.root) && piece !== pieces[headline.index]),
+      .filter(
+        (piece) =>
+          isInside(piece.el, choice.root) &&
+          !isFramed(piece, choice.root) &&
+          piece !== pieces[headline.index],
+      ),
   ];
   const generated = findGenerated(story, choice.root);
   const labels = new Set(

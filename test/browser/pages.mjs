@@ -252,6 +252,20 @@ export const unending = () =>
     </script>`,
   });
 
+/** The story stands in a frame of the same site, under a headline and beside a frame of none. */
+export const framed = () => ({
+  body: `<!doctype html><html lang="en"><head><title>Winter ferry</title><link rel="icon" href="data:,"></head>
+<body><h1>Island ferry will sail all winter</h1><p>Menu</p>
+<iframe src="/plain" title="Story"></iframe><iframe sandbox src="/plain" title="Closed"></iframe></body></html>`,
+});
+
+/** The story stands in an open shadow root. */
+export const shadowed = () => ({
+  body: `<!doctype html><html lang="en"><head><title>Winter ferry</title><link rel="icon" href="data:,"></head>
+<body><news-story><template shadowrootmode="open"><article><h1>Island ferry will sail all winter</h1>
+${paragraphs}</article></template><p>Not shown.</p></news-story></body></html>`,
+});
+
 export const frame = () => page({ after: '<iframe src="/empty" title="Something else"></iframe>' });
 
 /** The story, then a number of hostile fragments. */

@@ -19,7 +19,7 @@ export default function kinds(test) {
     await reader.button('Read this story');
   });
 
-  for (const kind of ['xhtml', 'sandboxed', 'frame'])
+  for (const kind of ['xhtml', 'sandboxed', 'frame', 'framed', 'shadowed'])
     test(`a story on a page of this kind is read: ${kind}`, async ({ reader, site }) => {
       const { story } = await reader.read(`${site.url}/${kind}`);
       assert.deepEqual(story, STORY);
