@@ -25,16 +25,17 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   store: ['words'],
   settings: ['store'],
   kept: ['store'],
+  positions: ['store'],
   rules: ['store'],
   allowed: ['rules'],
   options: [
     ...['article', 'annotations', 'ledger', 'panel', 'words'],
-    ...['allowed', 'kept', 'rules', 'settings', 'store'],
+    ...['allowed', 'kept', 'positions', 'rules', 'settings', 'store'],
   ],
   messages: ['words'],
   panel: [
     ...['article', 'annotations', 'copies', 'ledger', 'sayings', 'segments'],
-    ...['kept', 'messages', 'rules', 'settings', 'store', 'words'],
+    ...['kept', 'messages', 'positions', 'rules', 'settings', 'store', 'words'],
   ],
   reader: ['article', 'annotations', 'panel', 'read'],
   content: ['article', 'clean', 'messages', 'panel', 'read', 'reader', 'settings', 'wish'],
@@ -100,7 +101,7 @@ test('the browser’s own interface has few doors', () => {
   expect(
     doors.filter(
       (file) =>
-        !/^(?:allowed|background|kept|messages|store|words)\.ts$|^(?:background|options)\b/.test(
+        !/^(?:allowed|background|kept|positions|messages|store|words)\.ts$|^(?:background|options)\b/.test(
           file,
         ),
     ),
