@@ -87,7 +87,7 @@ async function buildExtension(target, out, { openShadow }) {
   await bundle('src/witness-open.ts', 'witness.js');
   await cp('src/annotate/names/model.bin', path.join(out, 'names.bin'));
   await bundle('src/always.ts', 'always.js');
-  for (const wish of ['quietly', 'open', 'selection'])
+  for (const wish of ['quietly', 'open', 'again', 'selection'])
     await bundle(`src/wishes/${wish}.ts`, `${wish}.js`);
   await bundle('src/options/options.ts', 'options.js');
   await cp('src/options/options.html', path.join(out, 'options.html'));

@@ -5,7 +5,7 @@ import { showState } from './background/button';
 import { inject } from './background/inject';
 import { choose, makeMenus, menus } from './background/menus';
 import { readNames } from './background/names';
-import { toggle } from './background/open';
+import { open, toggle } from './background/open';
 import {
   hearClosed,
   hearFollowed,
@@ -54,6 +54,8 @@ browser.runtime.onMessage.addListener((received: unknown, sender: Runtime.Messag
       return url === undefined ? undefined : void wantAlways(url, tab);
     case 'settings':
       return void showSettings(null);
+    case 'again':
+      return void open(tabId, 'again');
     case 'story':
       return url === undefined ? undefined : void hearStory(tabId, url);
     case 'witness':

@@ -24,9 +24,9 @@ async function toggle(): Promise<Outcome> {
   const wish = takeWish();
   const narrow = takeNarrow();
   if (open) {
-    if (wish !== null) return { state: 'open' };
+    if (wish !== null && wish !== 'again') return { state: 'open' };
     open.close();
-    return { state: 'closed' };
+    if (wish === null) return { state: 'closed' };
   }
   // Clicked so early that there is nothing yet to stand on.
   if (rootOf(document) === null) return { state: 'stillLoading' };

@@ -16,6 +16,7 @@ import { isConnected } from './words';
  * | `followed` | the reader              | a link of the story was followed in the same tab       |
  * | `always`   | the reader              | the person wants stories of this site to open always   |
  * | `settings` | the reader              | the person wants to see all settings                   |
+ * | `again`    | the reader              | the person wants the changed story to be read again    |
  * | `story`    | the watcher (always.js) | the page of an allowed site looks like a story         |
  */
 export type Message = Closed | Told | Asked;
@@ -29,7 +30,7 @@ export interface Closed {
 
 /** What needs no more words. */
 export interface Told {
-  readonly kind: 'shown' | 'followed' | 'always' | 'settings' | 'story';
+  readonly kind: 'shown' | 'followed' | 'always' | 'settings' | 'again' | 'story';
 }
 
 /** What is answered: the names' model, or that the witness has been put into the page. */
@@ -38,7 +39,17 @@ export interface Asked {
 }
 
 const KINDS: ReadonlySet<unknown> = new Set<Message['kind']>([
-  ...(['closed', 'shown', 'followed', 'always', 'settings', 'story', 'names', 'witness'] as const),
+  ...([
+    'closed',
+    'shown',
+    'followed',
+    'always',
+    'settings',
+    'again',
+    'story',
+    'names',
+    'witness',
+  ] as const),
 ]);
 
 /** What of whatever origin is a message of ours, or null. */

@@ -5,8 +5,9 @@ import type { CleanArticle, PageArticle } from './article';
  *
  * `quietly`: opens if there is a story, and leaves no trace if there is none; never closes.
  * `open`: opens, and says so if there is no story; never closes.
+ * `again`: opens in place of the reader that is open.
  */
-export type Wish = 'quietly' | 'open';
+export type Wish = 'quietly' | 'open' | 'again';
 
 /** What of a page's story is wanted, where it is not the whole; null where no story was found. */
 export type Narrow = (page: PageArticle | null) => CleanArticle;

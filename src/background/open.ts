@@ -17,7 +17,7 @@ export async function toggle({ id }: Tabs.Tab): Promise<void> {
 }
 
 /** How a reader may be opened that is not toggled: the file that says so to it. */
-export type Manner = 'quietly' | 'open' | 'selection';
+export type Manner = 'quietly' | 'open' | 'selection' | 'again';
 
 /** Opens the reader in a tab, in a manner that wish.ts explains; one that is open there stays. */
 export async function open(tabId: number, manner: Manner): Promise<void> {

@@ -2,6 +2,7 @@ import type { Annotations } from '../annotations';
 import { withPutBack } from '../copies/putback';
 import { type Saying, sayings } from '../sayings';
 import type { Word } from '../words';
+import { offerAgain } from './again';
 import { viewAppearance } from './appearance';
 import { setUpCard } from './card';
 import { headingsOf, viewContents } from './contents';
@@ -42,6 +43,7 @@ export function furnish(desk: Desk): void {
   showProgress(desk);
   setUpLightbox(desk);
   followLinks(desk);
+  offerAgain(desk);
 
   const add = (place: number, title: Word, more: Omit<Part, 'place' | 'title'>) =>
     rail.add({ place, title, ...more });

@@ -50,3 +50,20 @@ export const single = () => ({
   };
 </script></body></html>`,
 });
+
+/** A live blog: an entry comes on top whenever the test says so. */
+export const live = () => {
+  const entry = (i) =>
+    `<section><h3>1${i}:00</h3>${STORY.map((text) => `<p>At 1${i}: ${text}</p>`).join('')}</section>`;
+  return {
+    body: `<!doctype html><html lang="en"><head><title>Live</title>${ARTICLE}<link rel="icon" href="data:,"></head><body>
+<article><h1>The first winter boat, as it happens</h1><div id="entries">${entry(2)}${entry(1)}</div></article>
+<script>
+  addEventListener('entry', () => {
+    const text = document.createElement('p');
+    text.textContent = 'The boat has left the harbour with eleven people, two dogs and a piano on board, and nobody was sick.';
+    entries.prepend(text);
+  });
+</script></body></html>`,
+  };
+};

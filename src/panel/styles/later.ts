@@ -1,3 +1,4 @@
+import again from './again.css';
 import controls from './controls.css';
 import floats from './floats.css';
 import lightbox from './lightbox.css';
@@ -17,6 +18,7 @@ export const LATER_STYLES = [
   quotes,
   shelves,
   floats,
+  again,
   lightbox,
   print,
 ].join('');
