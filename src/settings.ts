@@ -33,6 +33,8 @@ export const SETTINGS = {
   pitch: choice(true, [true, false]),
   /** Whether a link followed in a story opens in the reader, on sites that are allowed. */
   stay: choice(true, [true, false]),
+  /** Whether a story opens again where it was left. */
+  places: choice(true, [true, false]),
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -1,4 +1,5 @@
 import { allKept, type Kept, keepAll } from '../kept';
+import { forgetPositions } from '../positions';
 import { forgetRules, keepRules, loadRules, parseRule, RULES, type Rule } from '../rules';
 import { loadSettings, SETTINGS, type SettingName, type Settings, valid } from '../settings';
 import { forget, keep } from '../store';
@@ -112,4 +113,5 @@ export async function forgetAll(): Promise<void> {
   await forget(Object.keys(SETTINGS));
   await forgetRules(await loadRules());
   await keepAll({});
+  await forgetPositions();
 }

@@ -20,6 +20,7 @@ const SWITCHED = {
   pitch: 'quotePitch',
   keys: 'singleKeys',
   stay: 'stayInReader',
+  places: 'rememberPlaces',
 } as const satisfies Partial<Record<SettingName, Word>>;
 
 /** What the choices are made with, in a panel or on the page of settings. */

@@ -1,31 +1,54 @@
+import { fingerprint, leavePosition, type Position, positionIn } from '../positions';
 import type { StoryView } from './view';
 
-/** Where somebody stopped reading: a block and how far its top was from that of the window. */
-interface Bookmark {
+/** A position with the address of its story. */
+interface Bookmark extends Position {
   readonly url: string;
-  readonly block: number;
-  readonly top: number;
 }
 
-// On the isolated world's global: it lasts as long as the page does, and is nowhere stored.
+// On the isolated world's global: it lasts as long as the page does, and needs no storage.
 const KEY = Symbol.for('on-record.bookmark');
 const world = globalThis as { [KEY]?: Bookmark };
 
 /** Height of the bar, under which nothing is read. */
 const BAR = 56;
 
-/** Notes which block stands at the top of the window. */
-export function leaveBookmark(url: string, { blocks }: StoryView): void {
-  const tops = blocks.map((block) => block.getBoundingClientRect());
+/** Notes which block stands at the top of the window; for another day too, if `stored` is wanted. */
+export function leaveBookmark(url: string, { blocks }: StoryView, stored: boolean): void {
+  const tops = blocks.map((element) => element.getBoundingClientRect());
   const block = tops.findIndex(({ bottom }) => bottom > BAR);
   const top = tops[block]?.top;
-  if (top !== undefined) world[KEY] = { url, block, top };
+  if (top === undefined) return;
+  const mark = { url, block, text: fingerprint(blocks[block]?.textContent ?? ''), top };
+  world[KEY] = mark;
+  // The beginning needs no bookmark.
+  if (stored) void leavePosition(bare(url), block > 0 ? mark : null);
 }
 
-/** Scrolls to where the same story was left, if it was; the beginning needs no bookmark. */
-export function openAtBookmark(url: string, { blocks }: StoryView, dialog: HTMLElement): void {
+/** Scrolls to where the same story was left, on this page or, if `stored`, another day. */
+export function openAtBookmark(
+  url: string,
+  view: StoryView,
+  dialog: HTMLElement,
+  stored: boolean,
+): void {
   const mark = world[KEY];
-  if (mark?.url !== url || mark.block <= 0) return;
-  const block = blocks[mark.block];
-  if (block) dialog.scrollTop += block.getBoundingClientRect().top - mark.top;
+  if (mark?.url === url) goTo(mark, view, dialog);
+  else if (stored)
+    void positionIn(bare(url)).then((position) => {
+      // Who has begun to read meanwhile is not led away.
+      if (position && dialog.scrollTop === 0 && dialog.isConnected) goTo(position, view, dialog);
+    });
 }
+
+function goTo({ block, text, top }: Position, { blocks }: StoryView, dialog: HTMLElement): void {
+  if (block <= 0) return;
+  const nearest = blocks
+    .map((element, i) => ({ element, far: Math.abs(i - block) }))
+    .filter(({ element }) => fingerprint(element.textContent ?? '') === text)
+    .sort((one, other) => one.far - other.far)[0]?.element;
+  const element = nearest ?? blocks[block];
+  if (element) dialog.scrollTop += element.getBoundingClientRect().top - top;
+}
+
+const bare = (url: string) => url.replace(/#.*$/s, '');

@@ -45,11 +45,14 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
   let desk: Desk | null = null;
   const end = (closer: Closer) => {
     if (signal.aborted) return;
-    if (desk) leaveBookmark(desk.article.url, desk.story);
+    mark();
     lifetime.abort();
     hold.release();
     goBack();
     onClose(closer);
+  };
+  const mark = () => {
+    if (desk) leaveBookmark(desk.article.url, desk.story, desk.settings().places);
   };
   const close = () => end('person');
   const goBack = rememberPlace(page, window);
@@ -62,6 +65,7 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
   addEventListener('pageshow', ({ persisted }) => persisted && tellBackground({ kind: 'shown' }), {
     signal,
   });
+  addEventListener('pagehide', mark, { signal });
   addEventListener('beforeprint', hold.layFlat, { signal });
   addEventListener('afterprint', hold.rise, { signal });
 
@@ -80,7 +84,7 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
     frame.bar.name(article);
     dialog.setAttribute('aria-labelledby', 'headline');
     story.element.focus({ preventScroll: true });
-    openAtBookmark(article.url, story, dialog);
+    openAtBookmark(article.url, story, dialog, look.settings().places);
     const own = { article, story, dialog, signal, whenAnnotated, close };
     return { ...frame, ...look, ...leaving, ...own };
   };
