@@ -17,7 +17,7 @@ export const hashedWords = {
   },
 };
 
-/** The hashes as base64, in an order that does not tell the phrases'. */
+/** The hashes as `hashed` reads them. */
 function pack(hashes) {
   return Buffer.from(Uint32Array.from(hashes).sort().buffer).toString('base64');
 }

@@ -13,12 +13,35 @@ export function hashOf(phrase: string): number {
 
 /**
  * A table in the form in which it is built into the scripts, a third of its phrases' size: their
- * hashes, four bytes each, as base64. One in a million other phrases is taken for one of them.
+ * hashes in ascending order, four bytes each, as base64. One in a million other phrases is taken
+ * for one of them.
  */
 export function hashed(base64: string): Labels {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const hashes = new Set(new Uint32Array(bytes.buffer));
-  return { has: (phrase) => hashes.has(hashOfLast(phrase)) };
+  let hashes: Uint32Array | null = null;
+  return {
+    has(phrase) {
+      hashes ??= unpack(base64);
+      return holds(hashes, hashOfLast(phrase));
+    },
+  };
+}
+
+function unpack(base64: string): Uint32Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return new Uint32Array(bytes.buffer);
+}
+
+function holds(hashes: Uint32Array, hash: number): boolean {
+  let low = 0;
+  let high = hashes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hashes[middle] as number) < hash) low = middle + 1;
+    else high = middle;
+  }
+  return hashes[low] === hash;
 }
 
 let last = '';

@@ -104,6 +104,23 @@ export const SIGNUP_START = phrases`
   inscrivez-vous | abonnez-vous | s'abonner | je m'abonne | se connecter | recevez | téléchargez | suivez-nous | déjà abonné | votre e-mail | suscríbete | suscríbase | regístrate | recibe | descarga | inicia sesión | síguenos | apúntate | iscriviti | abbonati | accedi | scarica | registrati | inscreva-se | assine | cadastre-se | receba | baixe | schrijf je in | abonneer | meld je aan | download de app | meld deg på | abonner | tilmeld dig | få nyhedsbrev | prenumerera | anmäl dig | skaffa | tilaa | zapisz się | zaprenumeruj | pobierz | odebírejte | přihlaste se | подпишитесь | подписывайтесь | підписуйтесь | підпишіться | abone ol | bültenimize | εγγραφείτε | اشترك | सब्सक्राइब | फॉलो करें | 会員登録 | 無料会員登録 | 有料会員 | 구독 | 订阅
 `;
 
+/** Verbs and phrases with which a line addresses the reader. They begin a sentence of it. */
+export const ASKS = phrases`
+  sign up | sign in | sign me | subscribe | register | log in | get | receive | download | follow | join | support | donate | become | start | try | unlock | enter | turn on | make us | never miss | stay | click here | tap here | chat with | read more | by signing up | by submitting | by subscribing | by clicking | by continuing | thanks for | thank you for | want | love | like this | enjoy | already | you have | you can | you may | allow | accept | update | manage | share your | let us | tell us | send us | contact | email us | report | free | unlimited | privacy notice | we may earn | we use cookies | we and our | our website | our journalism | for more | for the latest | keep up | check out | listen | watch | visit | save | buy | shop | see our | view our | find out | this site | this content | to see this | to view | sorry | please | don't miss | follow along
+  melden sie | jetzt | abonnieren | folgen sie | laden sie | lesen sie | unterstützen | registrieren | anmelden | mit der anmeldung | mit ihrer anmeldung | keine nachricht | alle nachrichten | jeden morgen | hier | sie haben | sie können | bestellen sie | erhalten sie | an dieser stelle | ich bin damit | wir verwenden | zum newsletter | mehr dazu | fehler gefunden | haben sie | bleiben sie | nutzen sie | holen sie | empfohlener
+  inscrivez | abonnez | recevez | suivez | téléchargez | soutenez | découvrez | rejoignez | connectez | cet article vous | nous utilisons | profitez | je m | retrouvez | cliquez | s'abonner
+  suscríbete | suscríbase | regístrate | recibe | sigue | síguenos | descarga | hazte | únete | apúntate | inicia | accede | utilizamos | apoya | haz clic | quiero | consulta
+  iscriviti | abbonati | ricevi | segui | seguici | scarica | sostieni | accedi | registrati | clicca | scopri | continua a leggere | utilizziamo
+  assine | inscreva | subscreva | receba | siga | baixe | descarregue | apoie | cadastre | acesse | clique | utilizamos
+  schrijf | meld | abonneer | ontvang | volg | download | steun | word | lees verder | elke ochtend | log in | voor het bekijken | klik hier | wij gebruiken
+  meld deg | abonner | få | følg | last ned | støtt | bli | logg inn | innholdet kan ikke | klikk her | les videre | vi bruker
+  tilmeld | få | følg | hent | støt | bliv | log ind | køb | læs videre | klik her
+  prenumerera | anmäl | få | följ | ladda | stöd | bli | logga in | läs vidare | klicka här | vi använder
+  zapisz | zaprenumeruj | zasubskrybuj | pobierz | obserwuj | wesprzyj | czytaj | kup | zaloguj | dołącz | nasz serwis | kliknij | polub
+  подпишитесь | подписывайтесь | скачайте | поддержите | следите | читайте нас | войдите | зарегистрируйтесь | нажмите
+  abone | kaydolun | takip | indirin | destek | giriş | gelişmelerden | tıklayın | bültenimize
+`;
+
 /** Weather in two words, beside a temperature. */
 export const SKY = phrases`
   clear | sunny | mostly sunny | partly sunny | cloudy | mostly cloudy | partly cloudy | mostly clear | overcast | rain | light rain | heavy rain | showers | snow | light snow | fog | mist | haze | windy | thunderstorm | thunderstorms | drizzle | fair | sleet | weather
