@@ -84,7 +84,7 @@ function* above({ lines, first }: Story, times: ReadonlySet<Block>): Iterable<Fi
     const isDate = DATE.test(text) && kind !== 'heading' && !/[?!]$/.test(text);
     if (isDate && kind !== 'item' && words <= MOST_DATE_WORDS && (!prose || isDated(text)))
       yield { block, evidence: 'a date above the story' };
-    else if (BY.test(text) && words <= MOST_WORDS && !prose)
+    else if (words <= MOST_WORDS && !prose && BY.test(text))
       yield { block, evidence: 'names who wrote it, above the story' };
     else if (i < first && kind === 'paragraph' && /^\d{1,5}$/.test(text))
       yield { block, evidence: 'a number alone, above the story' };
@@ -114,7 +114,8 @@ function isDated(text: string): boolean {
 
 /** Whether a line holds a mail address made of an author's name. */
 function isMailOf(text: string, names: readonly string[]): boolean {
-  const box = MAIL.exec(text)?.[1]?.toLowerCase();
+  // Asked of every line below the story, and hardly any has one.
+  const box = text.includes('@') ? MAIL.exec(text)?.[1]?.toLowerCase() : undefined;
   return (
     box !== undefined &&
     names.some((name) => name.split(' ').some((part) => part.length > 3 && box.includes(part)))

@@ -59,8 +59,12 @@ function memberOf(story: Story, line: Line, i: number): Member | null {
   if (story.isTaken(line)) return { line, known: TAKEN };
   const { block, words, linked } = line;
   if (/^(?:figure|table|embed|rule)$/.test(block.kind) || story.isStated(line)) return null;
-  const isTicker = hintOf(block.text) === 'a ticker';
-  if (block.kind === 'item' && !isTicker && !story.inset(line) && !isLabelled(story, i))
+  if (
+    block.kind === 'item' &&
+    hintOf(block.text) !== 'a ticker' &&
+    !story.inset(line) &&
+    !isLabelled(story, i)
+  )
     return null;
   const next = story.all.slice(i + 1, i + 12).find((other) => !story.isTaken(other));
   // Whatever stood between them: a heading over prose is the author's.

@@ -1,10 +1,13 @@
 import type { Block } from '../article';
+import { form } from './form';
 import type { Finding } from './pass';
 import type { Line, Story } from './story';
 
 /** "21:00 Ann Lee", "2 hours ago 10:05 Ann Lee": over each entry of a live blog. */
-const ENTRY =
-  /^(?:\d{1,3}\s\p{L}{1,9}\s\p{L}{1,6})?\s?\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\s?(?=\p{Lu})/iu;
+const ENTRY = form(
+  /\d[:.]\d{2}/,
+  /^(?:\d{1,3}\s\p{L}{1,9}\s\p{L}{1,6})?\s?\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\s?(?=\p{Lu})/iu,
+);
 /** So many lines alike are the heads of entries. */
 const ENTRIES = 3;
 

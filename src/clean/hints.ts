@@ -1,5 +1,6 @@
 import { plain } from '../prose';
 import { isButton, isShelf } from './composed';
+import { form } from './form';
 import type { Labels } from './hashed';
 import { isSpeech, startsWithLabel } from './label';
 import { isPitch } from './pitch';
@@ -39,24 +40,37 @@ const TABLES: readonly (readonly [string, Labels])[] = [
 ];
 
 /** "52º", "H 61°", "7° / 2°", "Máx. 25º / Mín. 14º", "Humidity 81%". */
-const READING =
-  /^(?:[\p{L}]{1,12}[.:]?\s){0,3}[-−–+]?\d{1,3}(?:[.,]\d)?\s?(?:[°º˚]\s?[CF]?|℃|℉|%)(?:\s?[/|]?\s?(?:[\p{L}]{1,9}[.:]?\s?)?[-−–+]?\d{1,3}\s?[°º˚]\s?[CF]?)?$/iu;
+const READING = form(
+  /[°º˚℃℉%]/,
+  /^(?:[\p{L}]{1,12}[.:]?\s){0,3}[-−–+]?\d{1,3}(?:[.,]\d)?\s?(?:[°º˚]\s?[CF]?|℃|℉|%)(?:\s?[/|]?\s?(?:[\p{L}]{1,9}[.:]?\s?)?[-−–+]?\d{1,3}\s?[°º˚]\s?[CF]?)?$/iu,
+);
 /** "00:00 / 03:15", "-0:00", "1 / 5", "Duration 1:30", "1x". */
-const CLOCK =
-  /^(?:[\p{L}]{1,12}\s){0,3}[-–]?\s?\d{1,3}(?::\d{2}){1,2}(?:\s?[/|]\s?[-–]?\d{1,3}(?::\d{2}){1,2})?$|^\d{1,3}\s?\/\s?\d{1,3}$|^\d(?:[.,]\d{1,2})?x$/iu;
+const CLOCK = form(
+  /\d:\d\d|^\d/,
+  /^(?:[\p{L}]{1,12}\s){0,3}[-–]?\s?\d{1,3}(?::\d{2}){1,2}(?:\s?[/|]\s?[-–]?\d{1,3}(?::\d{2}){1,2})?$|^\d{1,3}\s?\/\s?\d{1,3}$|^\d(?:[.,]\d{1,2})?x$/iu,
+);
 /** "+1.20%", "-0.35", "8.11", "NAX 18.204 +0,4 %". */
-const QUOTATION =
-  /^(?:\p{Lu}[\p{L}\d&./]{0,14}\s){0,3}(?:\d{1,3}(?:[.,\s]\d{3}){0,3}[.,]\d{1,4}\s?)?[+\-−–±%]{0,2}\s?\d{1,4}[.,]\d{1,4}\s?%?$/u;
+const QUOTATION = form(
+  /[.,]\d{1,4}\s?%?$/,
+  /^(?:\p{Lu}[\p{L}\d&./]{0,14}\s){0,3}(?:\d{1,3}(?:[.,\s]\d{3}){0,3}[.,]\d{1,4}\s?)?[+\-−–±%]{0,2}\s?\d{1,4}[.,]\d{1,4}\s?%?$/u,
+);
 /** "1 of 6", "Bild 3 von 8": where one is in a gallery. */
-const COUNTER = /^(?:\p{L}{2,8}\s)?\d{1,3}\s(?:of|von|sur|de|di|van|av|af|z|из)\s\d{1,3}$/iu;
+const COUNTER = form(
+  /\d\s\S{1,3}\s\d{1,3}$/,
+  /^(?:\p{L}{2,8}\s)?\d{1,3}\s(?:of|von|sur|de|di|van|av|af|z|из)\s\d{1,3}$/iu,
+);
 /** "(Error Code: 102630)". */
-const ERROR = /^\W{0,2}(?:error|fehler)[- ]?(?:code)?\W{1,2}\d/iu;
+const ERROR = form(/err|feh/i, /^\W{0,2}(?:error|fehler)[- ]?(?:code)?\W{1,2}\d/iu);
 /** "$24.00", "24,90 €", "Buy for £39.99". */
-const PRICE =
-  /^(?:[\p{L}']{1,14}\s){0,4}(?:[$€£¥₺]\s?\d{1,5}(?:[.,]\d{2})?|\d{1,5}(?:[.,]\d{2})?\s?(?:[€£₺]|kr\.?|zł|USD|EUR))$/u;
+const PRICE = form(
+  /[$€£¥₺]|(?:kr\.?|zł|USD|EUR)$/,
+  /^(?:[\p{L}']{1,14}\s){0,4}(?:[$€£¥₺]\s?\d{1,5}(?:[.,]\d{2})?|\d{1,5}(?:[.,]\d{2})?\s?(?:[€£₺]|kr\.?|zł|USD|EUR))$/u,
+);
 /** "4 minute read", "Lesedauer: 5 Min.", "2 hours ago", "3 new updates". */
-const COUNT =
-  /^(?:[\p{L}]{2,12}:?\s){0,3}\d{1,4}\s?(?:min|mins|minutes?|minuten|minuti|minutos|minuter|minutter|dakika|мин|分|Min)\.?(?:\s[\p{L}]{2,9}){0,2}$|^\d{1,5}\s[\p{L}]{2,12}\sago$/iu;
+const COUNT = form(
+  /\d\s?(?:min|dakika|мин|分)|\sago$/iu,
+  /^(?:[\p{L}]{2,12}:?\s){0,3}\d{1,4}\s?(?:min|mins|minutes?|minuten|minuti|minutos|minuter|minutter|dakika|мин|分|Min)\.?(?:\s[\p{L}]{2,9}){0,2}$|^\d{1,5}\s[\p{L}]{2,12}\sago$/iu,
+);
 /** "NAX 18.204 +0,4 %", "Dolar 41,20 %0,12". */
 const TICKER = /[+\-−]\s?\d{1,4}[.,]\d{1,3}\s?%|%\s?[-−+]?\d{1,3},\d/;
 /** "Storm lantern, brass $24.00 Buy now": a price and what to do with it. */

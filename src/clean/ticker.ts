@@ -1,5 +1,6 @@
 import type { Cell } from '../article';
 import { inBoxesOf } from './boxed';
+import { form } from './form';
 import type { Pass } from './pass';
 import type { Story } from './story';
 
@@ -7,8 +8,10 @@ const MARKUP = 'stockticker stockquote stockquotes marketdata marketbar boersenk
 const NAMES = new Set(MARKUP);
 
 /** "NAX 18.204 +0,4 %", "Gold 4.311 %-0,40": a name, a price, a change. */
-export const QUOTATION =
-  /^\S{1,24}(?:\s\S{1,24}){0,5}\s[+−-]?\d{1,3}(?:[.,]?\d{3}){0,3}(?:[.,]\d{1,4})?\s(?:%?[+−-]\d{1,4}[.,]\d{1,4}\s?%?|%?\d{1,4}[.,]\d{1,4}\s?%|%\d{1,4}[.,]\d{1,4})$/u;
+export const QUOTATION = form(
+  /[.,]\d{1,4}\s?%?$/,
+  /^\S{1,24}(?:\s\S{1,24}){0,5}\s[+−-]?\d{1,3}(?:[.,]?\d{3}){0,3}(?:[.,]\d{1,4})?\s(?:%?[+−-]\d{1,4}[.,]\d{1,4}\s?%?|%?\d{1,4}[.,]\d{1,4}\s?%|%\d{1,4}[.,]\d{1,4})$/u,
+);
 /** A change, by its sign and its decimals. */
 const CHANGE = /^%?\s?[+−-]\s?%?\s?\d{1,4}[.,]\d{1,4}\s?%?$/;
 /** How an exchange calls what it trades. */

@@ -1,5 +1,6 @@
 import { plain } from '../prose';
 import { inBoxesOf } from './boxed';
+import { form } from './form';
 import type { Pass } from './pass';
 import type { Line } from './story';
 import { ICON, SKY } from './words';
@@ -10,10 +11,13 @@ const MARKUP =
   );
 const NAMES = new Set(MARKUP);
 /** "52º", "72°F", "-3 °C", "H 81°". Sites write the ordinal sign for the degree sign. */
-const DEGREES = /^(?:[\p{L}]{1,9}[.:]?\s{0,2})?[-−–]?\d{1,3}\s?[°º˚]\s?[CF]?$/iu;
+const DEGREES = form(/[°º˚]/, /^(?:[\p{L}]{1,9}[.:]?\s{0,2})?[-−–]?\d{1,3}\s?[°º˚]\s?[CF]?$/iu);
 
 /** "Monday 9° / 4°". */
-const DAY = /^(?:\p{L}{2,12}\.?\s?)?[-−–]?\d{1,3}\s?[°º˚]\s?\/\s?[-−–]?\d{1,3}\s?[°º˚]$/u;
+const DAY = form(
+  /[°º˚]/,
+  /^(?:\p{L}{2,12}\.?\s?)?[-−–]?\d{1,3}\s?[°º˚]\s?\/\s?[-−–]?\d{1,3}\s?[°º˚]$/u,
+);
 /** A story that speaks of temperatures may list them. */
 const TOLD =
   /\d\s?[°º˚℃℉]|(?:^|\s)(?:degrees|grader?|grados|gradi|graus|graden|degrés|stopni|derece)(?:$|[\s.,])/i;
