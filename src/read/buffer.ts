@@ -11,6 +11,14 @@ export function visible(text: string): string {
   return HAS_INVISIBLE.test(text) ? text.replace(INVISIBLE, '') : text;
 }
 
+/** Nothing but what source code is indented with: the larger part of a page's texts. */
+const INDENT = /^[ \n\t\r]+$/;
+
+/** The text as it shows: white space collapsed, without invisible signs. */
+function collapsed(text: string): string {
+  return INDENT.test(text) ? ' ' : visible(text).replace(/\s+/g, ' ');
+}
+
 /** Text taken out of the buffer. Offsets of `inlines` count from its start. */
 export interface Taken {
   readonly text: string;
@@ -80,7 +88,7 @@ export function makeBuffer(): Buffer {
 
   return {
     add(node, apart) {
-      let flat = visible(node.text).replace(/\s+/g, ' ');
+      let flat = collapsed(node.text);
       if (spaced && flat.startsWith(' ')) flat = flat.slice(1);
       if (!flat) return;
       if (flat !== ' ') {

@@ -19,15 +19,21 @@ interface Sum {
 /** Elements that are one of several teasers beside each other. */
 export function findCards(pieces: readonly Piece[]): Set<PageElement> {
   const sums = new Map<PageElement, Sum>();
-  for (const piece of pieces)
-    for (let el: PageElement | null = piece.el; el; el = el.parent) {
-      const sum = sums.get(el) ?? { words: 0, linkOnly: false, sentence: false, headline: false };
-      sum.words += piece.words;
-      if (piece.words >= 2 && piece.linked >= piece.words * 0.8) sum.linkOnly = true;
-      if (endsSentence(piece.text)) sum.sentence = true;
-      if (piece.kind === 'heading' && piece.level === 1) sum.headline = true;
-      sums.set(el, sum);
+  for (const { text, words, linked, kind, level, el: own } of pieces) {
+    const linkOnly = words >= 2 && linked >= words * 0.8;
+    const sentence = endsSentence(text);
+    const headline = kind === 'heading' && level === 1;
+    for (let el: PageElement | null = own; el; el = el.parent) {
+      const sum = sums.get(el);
+      if (!sum) sums.set(el, { words, linkOnly, sentence, headline });
+      else {
+        sum.words += words;
+        sum.linkOnly ||= linkOnly;
+        sum.sentence ||= sentence;
+        sum.headline ||= headline;
+      }
     }
+  }
   const found = new Set<PageElement>();
   for (const el of sums.keys())
     for (const list of alikeIn(el, sums))

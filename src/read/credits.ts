@@ -63,7 +63,7 @@ const LONGEST = 400;
 
 /** Whether the whole line says whose picture it is. */
 export function isCredit(text: string): boolean {
-  if (text.length > LONGEST || text.split(/\s+/).length > MOST_WORDS) return false;
+  if (text.length > LONGEST || text.split(/\s+/, MOST_WORDS + 1).length > MOST_WORDS) return false;
   return LABEL.test(text) || SIGN.test(text) || OWNER.test(text);
 }
 

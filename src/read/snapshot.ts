@@ -13,7 +13,7 @@ import {
   slottedInto,
   textOf,
 } from './dom';
-import { type PageElement, wordsIn } from './tree';
+import { type KnownNames, type PageElement, wordsIn } from './tree';
 
 /** A page with more elements than this is refused: reading it would freeze the tab. */
 const MOST_ELEMENTS = 200_000;
@@ -112,29 +112,27 @@ interface Names {
   readonly readOut: boolean;
 }
 
-function read(names: string): Names {
-  return {
-    words: wordsIn(names),
-    readOut: names
-      .toLowerCase()
-      .split(/\s+/)
-      .some((name) => READ_OUT.has(name)),
+/** What the names of an element tell, each name of the page asked about once. */
+type Naming = (names: string) => Names;
+
+function makeNaming(): Naming {
+  const known = new Map<string, Names>();
+  const words: KnownNames = new Map();
+  return (names) => {
+    let found = known.get(names);
+    if (!found) {
+      const parts = names.toLowerCase().split(/\s+/);
+      found = { words: wordsIn(names, words), readOut: parts.some((name) => READ_OUT.has(name)) };
+      known.set(names, found);
+    }
+    return found;
   };
 }
 
-function make(
-  el: Element,
-  name: string,
-  parent: PageElement | null,
-  known: Map<string, Names>,
-): PageElement {
+function make(el: Element, name: string, parent: PageElement | null, nameIt: Naming): PageElement {
   const told = ask(el, name);
   const names = name.includes('-') ? `${name}${told.names}` : told.names;
-  let found = names ? known.get(names) : NAMELESS;
-  if (!found) {
-    found = read(names);
-    known.set(names, found);
-  }
+  const found = names ? nameIt(names) : NAMELESS;
   return {
     name,
     attributes: told.attributes,
@@ -213,8 +211,8 @@ interface Level {
 export function takeSnapshot(page: Document): PageElement | null {
   const html = documentElementOf(page);
   if (!html) return null;
-  const known = new Map<string, Names>();
-  const root = make(html, 'html', null, known);
+  const nameIt = makeNaming();
+  const root = make(html, 'html', null, nameIt);
   const path: Level[] = [{ into: root, next: firstChildOf(html), list: null, at: 0 }];
   let elements = 0;
   let text = 0;
@@ -238,7 +236,7 @@ export function takeSnapshot(page: Document): PageElement | null {
     const el = node as Element;
     const name = localNameOf(el);
     if (NEVER.has(name) || namespaceOf(el) !== HTML) continue;
-    const made = make(el, name, level.into, known);
+    const made = make(el, name, level.into, nameIt);
     level.into.children.push(made);
     const below = firstBelow(el, name, name === 'iframe' ? framesAround(level.into) : 0);
     if (!below) continue;

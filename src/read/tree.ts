@@ -66,24 +66,39 @@ const MOST_WORDS = 80;
 /** A longer name is generated. */
 const LONGEST_NAME = 80;
 
+/** The words of names met before: a page uses the same ones over and over. */
+export type KnownNames = Map<string, readonly string[]>;
+
 /**
  * The words of names: `relatedLinks-box` gives "related", "links" and "box", and as names are
  * written apart or together, also "relatedlinks" and "linksbox".
  */
-export function wordsIn(names: string): readonly string[] {
+export function wordsIn(names: string, known: KnownNames): readonly string[] {
   const words: string[] = [];
   for (const name of names.split(/\s+/)) {
     if (!name || words.length >= MOST_WORDS) continue;
-    const parts = name
-      .slice(0, LONGEST_NAME)
-      .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .filter(Boolean);
-    parts.forEach((part, i) => {
-      words.push(part);
-      if (i > 0) words.push((parts[i - 1] as string) + part);
-    });
+    let own = known.get(name);
+    if (!own) {
+      own = wordsOf(name);
+      known.set(name, own);
+    }
+    for (const word of own) words.push(word);
   }
+  return words;
+}
+
+function wordsOf(name: string): readonly string[] {
+  if (name.length <= LONGEST_NAME && /^[a-z0-9]+$/.test(name)) return [name];
+  const words: string[] = [];
+  const parts = name
+    .slice(0, LONGEST_NAME)
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  parts.forEach((part, i) => {
+    words.push(part);
+    if (i > 0) words.push((parts[i - 1] as string) + part);
+  });
   return words;
 }
