@@ -3,7 +3,7 @@ import { clean, MARKUP } from './clean';
 import { askForWitness, tellBackground } from './messages';
 import { rootOf } from './panel/page';
 import { type Notice, openPanel, type Panel } from './panel/panel';
-import { isDoubt, read, type Unread } from './read';
+import { isDoubt, read, takesLong, type Unread } from './read';
 import { type OpenReader, openReader, setOpenReader } from './reader';
 import { loadSettings } from './settings';
 import { takeNarrow, takeWish } from './wish';
@@ -33,6 +33,8 @@ async function toggle(): Promise<Outcome> {
   // Nobody asked: without a story nothing may be seen of a reader, and nobody has closed it.
   let quiet = wish === 'quietly';
   if (quiet && !hasStory()) return { state: 'closed' };
+  // On their way while the panel is built.
+  const settings = loadSettings();
   /** What the button is told where the reader is gone before it has read. */
   let gone: 'closed' | 'drivenOff' = 'closed';
   const panel = openPanel(document, (closer) => {
@@ -50,8 +52,9 @@ async function toggle(): Promise<Outcome> {
       void attempt(panel, 'notAnnotated', () => article && panel.show(article, find(article))),
   };
   setOpenReader(mine);
-  panel.wear(await loadSettings());
-  await painted();
+  panel.wear(await settings);
+  // A frame costs more than reading most pages does.
+  if (takesLong(document)) await painted();
   if (openReader() !== mine) return { state: gone };
   const state = await attempt(panel, 'failed', async () => {
     const page = (await hasArrived()) ? await readPage(mine) : 'stillLoading';
@@ -82,7 +85,8 @@ async function toggle(): Promise<Outcome> {
 /** Whether there is a story here for somebody who has not asked for one. */
 function hasStory(): boolean {
   try {
-    return typeof read(document, location.href, MARKUP) !== 'string';
+    const reading = read(document, location.href, MARKUP);
+    return typeof (isDoubt(reading) ? reading.settle(null) : reading) !== 'string';
   } catch {
     return false;
   }

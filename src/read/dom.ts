@@ -45,6 +45,11 @@ export function attributeNamesOf(el: Element): string[] {
   return Element.prototype.getAttributeNames.call(el);
 }
 
+/** The number of elements in the document, shadow trees and frames apart. */
+export function countElements(page: Document): number {
+  return Document.prototype.getElementsByTagName.call(page, '*').length;
+}
+
 /** Elements anywhere in the document that match, in document order. */
 export function elementsOf(page: Document, selector: string): Element[] {
   return [...Document.prototype.querySelectorAll.call(page, selector)];

@@ -1,4 +1,5 @@
 import type { PageArticle } from '../article';
+import { countElements } from './dom';
 import { readHead } from './head';
 import { gather } from './meta';
 import { takeSnapshot } from './snapshot';
@@ -33,6 +34,14 @@ export function read(
   if (draft === 'tooLarge') return draft;
   if (!draft.inDoubt) return draft.finish(null);
   return { settle: (witness) => draft.finish(witness?.(root) ?? null) };
+}
+
+/** Reading a page with more elements takes longer than anybody should look at a dead button. */
+const MANY = 4_000;
+
+/** Whether reading the page will take so long that the ground should be painted before. */
+export function takesLong(page: Document): boolean {
+  return countElements(page) > MANY;
 }
 
 /** Whether a reading is a doubt. */
