@@ -6,14 +6,8 @@ import { inject } from './background/inject';
 import { choose, makeMenus, menus } from './background/menus';
 import { readNames } from './background/names';
 import { open, toggle } from './background/open';
-import {
-  hearClosed,
-  hearFollowed,
-  hearStory,
-  keepWatch,
-  showSettings,
-  wantAlways,
-} from './background/sites';
+import { rememberFollowed } from './background/session';
+import { hearClosed, hearStory, keepWatch, showSettings, wantAlways } from './background/sites';
 import { messageIn } from './messages';
 import { isRuleKey } from './rules';
 import { onChange, settle } from './store';
@@ -49,7 +43,7 @@ browser.runtime.onMessage.addListener((received: unknown, sender: Runtime.Messag
     case 'shown':
       return void showState(tabId, 'open');
     case 'followed':
-      return void hearFollowed(tabId);
+      return void rememberFollowed(tabId);
     case 'always':
       return url === undefined ? undefined : void wantAlways(url, tab);
     case 'settings':

@@ -13,7 +13,7 @@ import {
   session,
   settled,
 } from './support/background';
-import { forgetEverything, listeners, stored } from './support/extension';
+import { forgetEverything, listeners, stored, storedHere } from './support/extension';
 
 const STORY = 'https://example.org/news/a';
 const allow = (...hosts: string[]) => {
@@ -99,6 +99,8 @@ describe('the watcher is registered', () => {
 });
 
 describe('a story of an allowed site', () => {
+  beforeEach(() => allow('example.org'));
+
   test('opens quietly where a rule covers it', async () => {
     set('example.org/news/*');
     await says('story');
@@ -152,6 +154,14 @@ describe('a story of an allowed site', () => {
     executeScript.mockClear();
     await says('story');
     expect(injected()).toContain('content.js');
+  });
+
+  test('leaves nothing that would outlive its window, private or not', async () => {
+    set('example.org');
+    await says('closed');
+    await says('followed');
+    await says('story', 'https://example.org/news/b');
+    expect([stored, storedHere]).toEqual([{ 'site:example.org': 1 }, {}]);
   });
 
   test('closed by the page itself was closed by nobody', async () => {
@@ -270,6 +280,45 @@ describe('a menu', () => {
     expect(browser.runtime.openOptionsPage).toHaveBeenCalledTimes(1);
   });
 });
+
+describe.each([
+  'closed',
+  'shown',
+  'followed',
+  'always',
+  'settings',
+  'again',
+  'story',
+  'names',
+  'witness',
+])('a message of the kind %s', (kind) => {
+  const ours = { id: 'ours', frameId: 0, url: STORY, tab };
+  test.each<[string, object]>([
+    ['another extension', { ...ours, id: 'theirs' }],
+    ['a frame inside the page', { ...ours, frameId: 3 }],
+    ['a page of ours, in no tab', { id: 'ours', frameId: 0, url: 'extension://ours/options.html' }],
+    ['a tab without a number', { ...ours, tab: {} }],
+  ])('from %s is not heard', async (_, sender) => {
+    allow('example.org');
+    set('example.org');
+    const answers = browser.runtime.onMessage.fire({ kind }, sender);
+    await settled();
+    expect(answers).toEqual([undefined]);
+    expect([injected(), created(), session, action.setTitle.mock.calls]).toEqual([[], [], {}, []]);
+    expect(browser.runtime.openOptionsPage).not.toHaveBeenCalled();
+  });
+});
+
+test.each([null, 7, 'story', [], { kind: 'delete' }, { kind: ['story'] }, { kin: 1 }])(
+  'what is no message, such as %j, is not heard',
+  async (received) => {
+    set('example.org');
+    const sender = { id: 'ours', frameId: 0, url: STORY, tab };
+    expect(browser.runtime.onMessage.fire(received, sender)).toEqual([undefined]);
+    await settled();
+    expect([injected(), created()]).toEqual([[], []]);
+  },
+);
 
 test('the reader leads to the settings, and a page that comes back tells its button', async () => {
   await says('settings');

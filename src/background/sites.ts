@@ -2,7 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { allowedOrigins, isAllowed } from '../allowed';
 import { covers, keepRules, loadRules, originsOf, type Rule, ruleFor } from '../rules';
 import { open } from './open';
-import { cameByLink, rememberClosed, rememberFollowed, wasClosed } from './session';
+import { cameByLink, rememberClosed, wasClosed } from './session';
 
 /** The script that is registered for allowed sites. */
 const WATCHER = {
@@ -58,14 +58,14 @@ async function isWanted(tabId: number, url: string): Promise<boolean> {
   return followed || (await loadRules()).some((rule) => covers(rule, url));
 }
 
-/** Somebody closed the reader here: on this page it does not open by itself again. */
-export const hearClosed = (tabId: number, url: string): Promise<void> => rememberClosed(tabId, url);
-
-/** Somebody followed a link of the story. */
-export const hearFollowed = rememberFollowed;
+/** Somebody closed the reader here: where it would open by itself, it does not on this page. */
+export async function hearClosed(tabId: number, url: string): Promise<void> {
+  const rule = ruleFor(url);
+  if (rule && (await isAllowed(rule))) await rememberClosed(tabId, url);
+}
 
 /** Adds a rule the browser allows already; false where it does not, or nothing can be kept. */
-export const addAllowed = async (rule: Rule): Promise<boolean> =>
+const addAllowed = async (rule: Rule): Promise<boolean> =>
   (await isAllowed(rule)) && (await keepRules([rule]));
 
 /**

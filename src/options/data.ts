@@ -6,7 +6,7 @@ import type { Settings } from '../settings';
 import { isOnlyHere, keepOnlyHere } from '../store';
 import { word, wordFor } from '../words';
 import { ask } from './ask';
-import { adopt, forgetAll, fromFile, gather, LARGEST, toFile } from './file';
+import { adopt, forgetAll, fromFile, gather, LARGEST, TOO_LARGE, toFile } from './file';
 import { viewLine } from './line';
 
 /** Where choices are kept, how they get into a file and out of one, and how they are forgotten. */
@@ -19,8 +19,7 @@ export function viewData(wear: (settings: Settings) => void): HTMLElement {
     return element;
   };
   const load = async (file: File) => {
-    const read =
-      file.size > LARGEST ? fromFile(' '.repeat(LARGEST + 1)) : fromFile(await file.text());
+    const read = file.size > LARGEST ? TOO_LARGE : fromFile(await file.text());
     if ('fault' in read) return line.say(wordFor(`import_${read.fault}`, read.at));
     line.say(word((await adopt(read)) ? 'imported' : 'notKept'));
     await renew();

@@ -24,6 +24,9 @@ const FORM = 1;
 /** In bytes. Full lists of everything are smaller. */
 export const LARGEST = 1_000_000;
 
+/** What a file of more than that is answered; nobody has to read it. */
+export const TOO_LARGE: Fault = { fault: 'tooLarge', at: '' };
+
 /** All that is chosen now. */
 export async function gather(): Promise<Choices> {
   const [settings, sites, kept] = await Promise.all([loadSettings(), loadRules(), allKept()]);
@@ -45,7 +48,7 @@ export const toFile = ({ settings, sites, kept }: Choices): string =>
  * it did. What a file leaves out has its default.
  */
 export function fromFile(text: string): Choices | Fault {
-  if (text.length > LARGEST) return wrong('', 'tooLarge');
+  if (text.length > LARGEST) return TOO_LARGE;
   let file: unknown;
   try {
     file = JSON.parse(text);
