@@ -92,6 +92,16 @@ async function driverOf(browser, extension) {
     await page.bringToFront();
   }
 
+  const choose = (menuItemId, linkUrl) =>
+    inBackground(
+      async (menuItemId, linkUrl) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.contextMenus.onClicked.dispatch({ menuItemId, linkUrl }, tab);
+      },
+      menuItemId,
+      linkUrl,
+    );
+
   return {
     name: 'Chromium',
     /** Pages of the browser itself, which it lets nobody read. */
@@ -141,16 +151,9 @@ async function driverOf(browser, extension) {
     },
     /** Headless Chromium shows no menu; the choice is told to the worker, without a new grant. */
     async chooseFromMenu(item = 'read', selector = 'body') {
-      const linkUrl = await page.$eval(selector, ({ href }) => href);
-      await inBackground(
-        async (item, linkUrl) => {
-          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-          chrome.contextMenus.onClicked.dispatch({ menuItemId: item, linkUrl }, tab);
-        },
-        item,
-        linkUrl,
-      );
+      await choose(item, await page.$eval(selector, ({ href }) => href));
     },
+    chooseFromButton: (item) => choose(item),
     menuGrantsAccess: false,
     /** Takes every site back that was allowed, as a person does on the browser's own page. */
     async withdrawSites() {

@@ -161,6 +161,21 @@ async function driverOf(marionette, extension) {
       );
     },
     menuGrantsAccess: true,
+    /** Chooses from the menu of the extension's own button. */
+    async chooseFromButton(item) {
+      await inBrowser(async () => click({ at: await find(button), button: 2 }));
+      await evaluateInBrowser(
+        async (id, name) => {
+          const own = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-menuitem-_${name}`;
+          const item = () => document.getElementById(own);
+          while (item()?.closest('menupopup').state !== 'open')
+            await new Promise((go) => setTimeout(go, 20));
+          item().closest('menupopup').activateItem(item());
+        },
+        id,
+        item,
+      );
+    },
     /** Answers the browser's questions for sites as a person who agrees. */
     agreeToSites: () =>
       evaluateInBrowser(() =>

@@ -64,6 +64,16 @@ export default function sites(test) {
     }
   });
 
+  withRules([], 'the menu of the button adds the site and opens the story', async (bench) => {
+    const { browser, reader, site } = bench;
+    await browser.open(`${site.url}/story`);
+    await browser.chooseFromButton('always');
+    await reader.opened();
+    await browser.open(`${site.url}/story/next`);
+    await reader.opened();
+    await reader.button(CLOSE);
+  });
+
   always('what is closed stays closed, also loaded again, until it is opened', async (bench) => {
     const { browser, reader, site } = bench;
     await browser.open(`${site.url}/story`);
