@@ -9,6 +9,9 @@ import { icon } from './icons';
 /** Longer quotes are cut in the list; the story has them whole. */
 const LONG = 220;
 
+/** More quotes than a window shows. */
+const AT_ONCE = 40;
+
 /** Who said what: every quote, in the order of the story or gathered by speaker. */
 export function viewQuotes(
   all: readonly Saying[],
@@ -26,27 +29,38 @@ export function viewQuotes(
     going.addEventListener('click', () => goTo(saying), { signal: desk.signal });
     return el('li', {}, going, copying);
   };
-  const inOrder = () => [el('ul', {}, ...all.map((saying) => row(saying, true)))];
+  const inOrder = () => {
+    const rows = el('ul');
+    return [() => list.append(rows), ...all.map((saying) => () => rows.append(row(saying, true)))];
+  };
   const bySpeaker = () =>
-    gather(all).flatMap(([speaker, own]) => [
-      el('h3', { 'data-hue': own[0]?.entry?.hue ?? 'none' }, el('bdi', {}, speaker)),
-      el('ul', {}, ...own.map((saying) => row(saying, false))),
-    ]);
+    gather(all).flatMap(([speaker, own]) => {
+      const hue = own[0]?.entry?.hue ?? 'none';
+      const rows = el('ul');
+      return [
+        () => list.append(el('h3', { 'data-hue': hue }, el('bdi', {}, speaker)), rows),
+        ...own.map((saying) => () => rows.append(row(saying, false))),
+      ];
+    });
+  /** Ends the filling of the list for an order that was left. */
+  let filling = new AbortController();
   const orders = [
-    { label: word('inOrder'), build: inOrder },
-    { label: word('bySpeaker'), build: bySpeaker },
+    { label: word('inOrder'), steps: inOrder },
+    { label: word('bySpeaker'), steps: bySpeaker },
   ];
-  const buttons = orders.map(({ label, build }) => {
+  const buttons = orders.map(({ label, steps }) => {
     const button = el('button', { type: 'button', 'aria-pressed': 'false' }, label);
     const choose = () => {
-      list.replaceChildren(...build());
+      filling.abort();
+      filling = new AbortController();
+      list.replaceChildren();
+      takeSteps(steps(), AbortSignal.any([filling.signal, desk.signal]));
       for (const other of buttons) other.setAttribute('aria-pressed', String(other === button));
     };
     button.addEventListener('click', choose, { signal: desk.signal });
     return button;
   });
-  list.replaceChildren(...inOrder());
-  buttons[0]?.setAttribute('aria-pressed', 'true');
+  buttons[0]?.click();
   const whole = el('div', {});
   whole.append(
     viewSources(all),
@@ -54,6 +68,13 @@ export function viewQuotes(
     list,
   );
   return whole;
+}
+
+/** Takes some steps now and the others a few at a time, so that nothing waits for six hundred quotes. */
+function takeSteps(steps: readonly (() => void)[], signal: AbortSignal): void {
+  if (signal.aborted) return;
+  for (const step of steps.slice(0, AT_ONCE)) step();
+  if (steps.length > AT_ONCE) setTimeout(() => takeSteps(steps.slice(AT_ONCE), signal));
 }
 
 /** On whose word the story stands: how many quotes have a name behind them, and how many not. */
