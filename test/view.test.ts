@@ -108,6 +108,16 @@ test('words in another language say which, and keep their own direction', () => 
   );
 });
 
+test.each([
+  [null, 'The gate', 'ltr'],
+  [null, '«لن نرقّع»', 'rtl'],
+  [null, '62 منزلاً', 'rtl'],
+  ['ltr', 'لن', 'ltr'],
+] as const)('a story of direction %s called “%s” runs %s', (dir, title, expected) => {
+  const { article } = tell({ about: { dir, title }, blocks: ['Rain.'] });
+  expect(viewStory(article).element.dir).toBe(expected);
+});
+
 test('a credit is not a person of the story', () => {
   expect(
     bodyOf({ people: [{ name: 'Bo Berg', credit: true }], blocks: ['Photo: [p1:Bo Berg]'] }),

@@ -45,7 +45,7 @@ export function nameInMargin(
     labels.push({ button, quote });
   }
   layer.append(...labels.map(({ button }) => button));
-  layer.dir = getComputedStyle(story.element).direction;
+  layer.dir = story.element.dir;
   story.element.after(layer);
 
   const place = () => {

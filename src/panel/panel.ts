@@ -80,7 +80,7 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
     const story = viewStory(article);
     frame.place.replaceChildren(story.element);
     // The margin for the speakers lies where the story's lines end.
-    frame.sheet.dir = getComputedStyle(story.element).direction;
+    frame.sheet.dir = story.element.dir;
     frame.bar.name(article);
     dialog.setAttribute('aria-labelledby', 'headline');
     story.element.focus({ preventScroll: true });

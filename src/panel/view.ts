@@ -33,7 +33,7 @@ export function viewStory(article: CleanArticle): StoryView {
       tabindex: -1,
       'aria-labelledby': 'headline',
       lang: article.lang ?? '',
-      dir: article.dir ?? 'auto',
+      dir: directionOf(article),
     },
     viewMasthead(
       article,
@@ -54,6 +54,13 @@ export function viewStory(article: CleanArticle): StoryView {
     },
   };
 }
+
+/** The first letter that has a direction is one of Hebrew, Arabic, or a script beside them. */
+const RIGHT_TO_LEFT = /^[^\p{L}]*[\u0591-\u08ff\ufb1d-\ufdfd\ufe70-\ufefc]/u;
+
+/** The story's direction, stated or by its first letter: known without asking for any style. */
+const directionOf = ({ dir, title, text }: CleanArticle): 'ltr' | 'rtl' =>
+  dir ?? (RIGHT_TO_LEFT.test(title || text) ? 'rtl' : 'ltr');
 
 /** The blocks that stand in the masthead, under the headline, wherever the page had them. */
 function standfirstsOf(blocks: readonly Block[]): Map<Block, number> {
