@@ -109,6 +109,24 @@ test('a page that removes the host is answered three times, and then has its way
   expect(document.documentElement.outerHTML).toBe(before);
 });
 
+test('a page that had its way is told of once, when the reader is opened again', async () => {
+  const first = open();
+  for (let i = 0; i < 4; i++) {
+    host().remove();
+    await Promise.resolve();
+  }
+  first.close();
+  const told = () => {
+    const panel = open();
+    panel.show(article);
+    const { textContent } = inside('.notice');
+    panel.close();
+    return textContent;
+  };
+  expect(told()).toBe('This page would not let the reader stay open.');
+  expect(told()).toBe('');
+});
+
 test('an adversary that removes the host at every turn ends in peace', async () => {
   const closers: string[] = [];
   const adversary = new MutationObserver(() => {
@@ -146,6 +164,24 @@ test('names of elements in the page do not stand in for the document', () => {
   expect((html.lastElementChild as HTMLElement).shadowRoot?.querySelector('.quote')).toBeTruthy();
   panel.close();
   expect(html.outerHTML).toBe(page);
+});
+
+test('what may be there in a moment can be tried again, and the focus stays in its place', () => {
+  const panel = open();
+  let tries = 0;
+  const again = () => {
+    tries++;
+    panel.say('noArticle', again);
+  };
+  panel.say('stillLoading', again);
+  inside('.unread button').focus();
+  inside('.unread button').click();
+  expect(tries).toBe(1);
+  expect(inside('.sentence').textContent).toBe('No story was found on this page.');
+  expect(host().shadowRoot?.activeElement).toBe(inside('.unread button'));
+  panel.show(article);
+  expect(inside('.unread')).toBeNull();
+  panel.close();
 });
 
 test('without a story it says why; with one it keeps it', () => {

@@ -3,23 +3,20 @@ import type { CleanArticle } from '../article';
 import { keepLedger, type Ledger } from '../ledger';
 import { tellBackground } from '../messages';
 import type { Settings } from '../settings';
-import { type Word, word, wordFor } from '../words';
+import { word } from '../words';
 import { leaveBookmark, openAtBookmark } from './bookmark';
 import type { Desk } from './desk';
-import { el } from './elements';
 import { buildFrame } from './frame';
 import { takeHold } from './hold';
 import { heedLeaving } from './leaving';
 import { keepLook } from './look';
+import { noteLoss, takeLoss } from './loss';
 import { rememberPlace } from './page';
 import { FIRST_STYLES } from './styles/first';
+import { type Notice, viewUnread } from './unread';
 import { viewStory } from './view';
 
-/** What went wrong; each is a sentence in `_locales`. */
-export type Notice = Extract<
-  Word,
-  'noArticle' | 'stillLoading' | 'tooLarge' | 'failed' | 'notAnnotated'
->;
+export type { Notice };
 
 /** The reader over the page. */
 export interface Panel {
@@ -27,8 +24,8 @@ export interface Panel {
   wear(settings: Settings): void;
   /** Shows the article; with annotations, shows them in it without moving the text. */
   show(article: CleanArticle, annotations?: Annotations): void;
-  /** Says in a sentence what went wrong. An article on the screen stays. */
-  say(notice: Notice): void;
+  /** Says in a sentence what went wrong, and offers to try `again`. An article on the screen stays. */
+  say(notice: Notice, again?: () => void): void;
   /** Lets the parts that arrive after the story build themselves; without a story, nothing. */
   equip(furnish: (desk: Desk) => void): void;
   /** Gives the page back as it was. Safe to call twice. */
@@ -46,6 +43,7 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
   const end = (closer: Closer) => {
     if (signal.aborted) return;
     mark();
+    if (closer === 'page') noteLoss();
     lifetime.abort();
     hold.release();
     goBack();
@@ -85,6 +83,7 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
     dialog.setAttribute('aria-labelledby', 'headline');
     story.element.focus({ preventScroll: true });
     openAtBookmark(article.url, story, dialog, look.settings().places);
+    if (takeLoss()) frame.say(word('forcedOut'));
     const own = { article, story, dialog, signal, whenAnnotated, close };
     return { ...frame, ...look, ...leaving, ...own };
   };
@@ -100,9 +99,14 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
       desk.story.annotate(annotations, ledger);
       for (const use of waiting.splice(0)) use(annotations, ledger);
     },
-    say(name) {
-      if (desk) frame.say(word(name));
-      else frame.place.replaceChildren(viewSentence(name, close));
+    say(name, again) {
+      if (desk) return frame.say(word(name));
+      const { activeElement } = dialog.getRootNode() as ShadowRoot;
+      const tried = frame.place.contains(activeElement);
+      const unread = viewUnread(name, { again: again ?? null, close });
+      frame.place.replaceChildren(unread);
+      // Whoever pressed the button that went finds its like.
+      if (tried) unread.querySelector('button')?.focus();
     },
     equip(furnish) {
       if (!desk || equipped) return;
@@ -111,17 +115,4 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
     },
     close,
   };
-}
-
-/** Why there is no story, and what can be done. */
-function viewSentence(name: Notice, close: () => void): HTMLElement {
-  const closing = el('button', { type: 'button' }, word('backToPage'));
-  closing.addEventListener('click', close);
-  return el(
-    'div',
-    { class: 'unread', role: 'alert' },
-    el('p', { class: 'sentence' }, word(name)),
-    el('p', { class: 'way-on' }, wordFor(`${name}Hint`)),
-    closing,
-  );
 }
