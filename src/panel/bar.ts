@@ -10,13 +10,13 @@ export interface Bar {
   readonly tools: HTMLElement;
   /** Puts a button among the tools, before those whose place is higher. */
   add(button: HTMLElement, place: number): void;
-  /** Says whose story it is. */
+  /** Says whose story it is, in the place of our own name. */
   name(article: CleanArticle): void;
 }
 
 /** A strip with a place for tools and the button that closes the reader. */
 export function viewBar(close: () => void): Bar {
-  const site = el('p', { class: 'site' });
+  const site = el('p', { class: 'site' }, word('name'));
   const tools = el('div', { class: 'tools', role: 'group', 'aria-label': word('tools') });
   const closing = el(
     'button',

@@ -1,9 +1,16 @@
 // Runs in the page that the pictures are taken of: the panel with a sample story, and words and
 // settings from the stand-in for the extension that the page holds.
 import { furnish } from '../../src/panel/furnish';
-import { openPanel } from '../../src/panel/panel';
+import { type Notice, openPanel } from '../../src/panel/panel';
 import { DEFAULTS, type Settings } from '../../src/settings';
 import { STORIES, type StoryName, withPictures } from './story';
+
+/** Opens the panel with what it says where there is no story. */
+function refuse(settings: Partial<Settings>, notice: Notice) {
+  const panel = openPanel(document, () => undefined);
+  panel.wear({ ...DEFAULTS, ...settings });
+  panel.say(notice, notice === 'tooLarge' ? undefined : () => undefined);
+}
 
 function open(settings: Partial<Settings>, origin: string, name: StoryName) {
   const { article, annotations } = STORIES[name];
@@ -78,4 +85,4 @@ function times(): Record<string, number> {
   return taken;
 }
 
-Object.assign(globalThis, { onRecordPictures: { open, moves, times } });
+Object.assign(globalThis, { onRecordPictures: { open, refuse, moves, times } });

@@ -89,12 +89,14 @@ export async function setScene(page, origin, scene, name) {
   else if (dark) settings.theme ??= 'dark';
   await page.goto(`${origin}/?lang=${lang}`);
   await page.evaluate(
-    (chosen, from, story) => {
-      onRecordPictures.open(chosen, from, story);
+    (chosen, from, story, notice) => {
+      if (notice) onRecordPictures.refuse(chosen, notice);
+      else onRecordPictures.open(chosen, from, story);
     },
     settings,
     origin,
     scene.story ?? 'sample',
+    scene.notice ?? null,
   );
   await settle(250);
   if (act) await page.evaluate(act, scene.with);
