@@ -12,7 +12,7 @@ export function prepareForPaper({ article, story }: Desk, ledger: Ledger): void 
       { class: 'on-paper' },
       people.length > 0 ? el('h2', {}, word('people')) : null,
       people.length > 0 ? el('ul', {}, ...people) : null,
-      el('p', {}, article.url),
+      el('p', {}, [article.siteName, article.url].filter(Boolean).join(' · ')),
     ),
   );
 }
