@@ -29,7 +29,7 @@ function ask(question, ...details) {
         scrolled: dialog.scrollTop,
         page: scrollY,
         wider: dialog.scrollWidth > dialog.clientWidth,
-        theme: dialog.dataset.theme,
+        theme: dialog.hasAttribute('data-system') ? 'system' : dialog.dataset.theme,
         lightbox: one('.lightbox') !== null,
         buttons: shadowRoot.querySelectorAll('.tools button').length,
       };
