@@ -123,7 +123,7 @@ test('a page that had its way is told of once, when the reader is opened again',
     panel.close();
     return textContent;
   };
-  expect(told()).toBe('This page would not let the reader stay open.');
+  expect(told()).toBe('This page kept covering or removing the reader, so it closed.');
   expect(told()).toBe('');
 });
 

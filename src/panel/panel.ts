@@ -83,7 +83,7 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
     dialog.setAttribute('aria-labelledby', 'headline');
     story.element.focus({ preventScroll: true });
     openAtBookmark(article.url, story, dialog, look.settings().places);
-    if (takeLoss()) frame.say(word('forcedOut'));
+    if (takeLoss()) frame.say(word('drivenOff'));
     const own = { article, story, dialog, signal, whenAnnotated, close };
     return { ...frame, ...look, ...leaving, ...own };
   };
