@@ -52,21 +52,32 @@ export function askReadability(root: PageElement): ReadonlySet<PageText> | null 
     () => path.pop(),
   );
   if (elements > MOST_ELEMENTS) return null;
-  const found = new Readability<Element>(page, {
-    serializer: (el) => el as Element,
-    // Its later attempts parse the page again, and then nothing can be traced back.
-    charThreshold: 1,
-    disableJSONLD: true,
-    keepClasses: true,
-  }).parse();
-  if (!found?.content) return null;
+  const content = contentOf(page);
+  if (!content) return null;
   const texts = new Set<PageText>();
-  const walker = page.createTreeWalker(found.content, NodeFilter.SHOW_TEXT);
+  const walker = page.createTreeWalker(content, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = origin.get(node);
     if (text) texts.add(text);
   }
   return texts;
+}
+
+/** The element Readability takes for the story's, or null. */
+function contentOf(page: Document): Element | null {
+  const readability = new Readability<Element>(page, {
+    serializer: (el) => el as Element,
+    // Its later attempts parse the page again, and then nothing can be traced back.
+    charThreshold: 1,
+    disableJSONLD: true,
+    keepClasses: true,
+  });
+  try {
+    return readability.parse()?.content ?? null;
+  } catch {
+    // It breaks where its best candidate is the root of the page (seen 2026-11); it has no opinion then.
+    return null;
+  }
 }
 
 function nameFor({ name, parent }: PageElement): string {
