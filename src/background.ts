@@ -40,6 +40,8 @@ browser.runtime.onMessage.addListener((received: unknown, sender: Runtime.Messag
       void showState(tabId, message.by === 'page' ? 'drivenOff' : 'closed');
       if (url !== undefined && message.by === 'person') void hearClosed(tabId, url);
       return undefined;
+    case 'found':
+      return void open(tabId, 'open');
     case 'shown':
       return void showState(tabId, 'open');
     case 'followed':

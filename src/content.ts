@@ -56,7 +56,7 @@ async function toggle(): Promise<Outcome> {
   // A frame costs more than reading most pages does.
   if (takesLong(document)) await painted();
   if (openReader() !== mine) return { state: gone };
-  const state = await attempt(panel, 'failed', async () => {
+  const readAndShow = async (): Promise<Outcome['state']> => {
     const page = (await hasArrived()) ? await readPage(mine) : 'stillLoading';
     if (openReader() !== mine) return gone;
     if (typeof page === 'string' && quiet) {
@@ -69,12 +69,23 @@ async function toggle(): Promise<Outcome> {
       // A page that is still being built may have its story in a moment.
       const early = page === 'noArticle' && document.readyState !== 'complete';
       const why = early ? 'stillLoading' : page;
-      panel.say(why);
+      panel.say(why, why === 'tooLarge' ? undefined : again);
+      if (why === 'stillLoading') onceBuilt(again);
       return why;
     } else article = clean(page);
     panel.show(article);
     return 'open';
-  });
+  };
+  let isTrying = false;
+  /** By the person, or once the page is there; the background is told, as it brings the rest. */
+  const again = async () => {
+    if (isTrying || article || openReader() !== mine) return;
+    isTrying = true;
+    const state = await attempt(panel, 'failed', readAndShow, again);
+    isTrying = false;
+    if (state === 'open') tellBackground({ kind: 'found' });
+  };
+  const state = await attempt(panel, 'failed', readAndShow, again);
   if (state === null && quiet) panel.close();
   // The parts and the annotator come when this is known, and must not come before the picture.
   await painted();
@@ -119,17 +130,27 @@ async function readPage(reader: OpenReader): Promise<PageArticle | Unread> {
   return reading.settle(reader.witness);
 }
 
-/** Runs a step; if it breaks, the panel says so and the console names the error. The one catch. */
+/** Tries when the page's markup is there, and when everything of the page is. */
+function onceBuilt(again: () => void): void {
+  for (const built of ['DOMContentLoaded', 'load']) addEventListener(built, again, { once: true });
+}
+
+/**
+ * Runs a step; if it breaks, the panel says so and the console names the error. The one catch.
+ *
+ * `again` is what the panel then offers to try.
+ */
 async function attempt<T>(
   panel: Panel,
   notice: Notice,
   step: () => T | Promise<T>,
+  again?: () => void,
 ): Promise<T | null> {
   try {
     return await step();
   } catch (error) {
     console.error(`On Record: ${notice}`, error);
-    panel.say(notice);
+    panel.say(notice, again);
     return null;
   }
 }

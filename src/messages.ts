@@ -10,6 +10,7 @@ import { isConnected } from './words';
  * | kind       | said by                 | when                                                   |
  * | ---------- | ----------------------- | ------------------------------------------------------ |
  * | `closed`   | the reader              | it closed from inside the page                         |
+ * | `found`    | the reader              | a story was found after the button had heard of none   |
  * | `shown`    | the reader              | a page the browser had put by came back with it open   |
  * | `names`    | the annotator           | it asks for the names' model, and gets it as base64    |
  * | `witness`  | the reader              | it asks for the witness to be put into its page        |
@@ -30,7 +31,7 @@ export interface Closed {
 
 /** What needs no more words. */
 export interface Told {
-  readonly kind: 'shown' | 'followed' | 'always' | 'settings' | 'again' | 'story';
+  readonly kind: 'found' | 'shown' | 'followed' | 'always' | 'settings' | 'again' | 'story';
 }
 
 /** What is answered: the names' model, or that the witness has been put into the page. */
@@ -41,6 +42,7 @@ export interface Asked {
 const KINDS: ReadonlySet<unknown> = new Set<Message['kind']>([
   ...([
     'closed',
+    'found',
     'shown',
     'followed',
     'always',

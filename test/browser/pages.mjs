@@ -240,6 +240,16 @@ export const slow = (after) => {
   return { body: body.slice(0, half), rest: { body: body.slice(half), after: Number(after) } };
 };
 
+/** Its script brings the story long after the page has loaded. */
+export const awaited = () => ({
+  body: `<!doctype html><html lang="en"><head><title>Winter ferry</title><link rel="icon" href="data:,"></head>
+<body><div id="place">Please wait.</div><script>
+  addEventListener('story-comes', () => {
+    place.innerHTML = ${JSON.stringify(`<article><h1>Island ferry will sail all winter</h1>${paragraphs}</article>`)};
+  });
+</script></body></html>`,
+});
+
 /** Writes itself anew once it has loaded, and never says that it is done. */
 export const unending = () =>
   page({
