@@ -33,6 +33,7 @@ describe('a story', () => {
       '/a',
       `<main>${many(8, () => `<div>${p(2)}</div>`)}</main>`,
     ],
+    ['of boxes in boxes', '/a', many(8, () => `<div><div><div>${p(2)}</div></div></div>`)],
     ['with subheads', '/a', `<div>${many(4, (i) => `<h2>Part ${i}</h2>${p(4)}`)}</div>`],
     ['with others beside it', '/a', STORY + many(12, teaser)],
     [
@@ -40,6 +41,7 @@ describe('a story', () => {
       '/a',
       ld([{ '@type': 'NewsArticle' }, { '@type': 'VideoObject' }]) + SHORT,
     ],
+    ['that calls itself a video too', '/a', og('video.other') + ld({ '@type': 'Article' }) + STORY],
     ['at an address that is a query', '/?p=1234', STORY],
     ['in an article with a few links', '/a', og('article') + p(4, '<a href="/b">the board</a>')],
     [
@@ -67,6 +69,7 @@ describe('no story', () => {
     ['a front page by its file', '/index.html', og('article') + STORY],
     ['a front page with a mark of where one came from', '/?ref=mail', STORY],
     ['a section of teasers', '/news/', many(30, teaser)],
+    ['a section of teasers in boxes', '/n/', many(30, (i) => `<div><div>${teaser(i)}</div></div>`)],
     ['a list of teasers', '/news/', `<ul>${many(30, bareTeaser)}</ul>`],
     ['a section that names itself a list', '/news/', ld({ '@type': 'CollectionPage' }) + STORY],
     [
@@ -75,6 +78,7 @@ describe('no story', () => {
       ld(Array(9).fill({ '@type': 'NewsArticle' })) + STORY,
     ],
     ['a video page', '/watch/a', og('video.other') + STORY],
+    ['a video with a few lines', '/w', og('video') + ld({ '@type': 'NewsArticle' }) + SHORT],
     ['a video page that says nothing', '/watch/a', `<video></video><h1>Ferry</h1>${p(3)}`],
     ['somebody’s profile', '/by/ann-lee', og('profile') + STORY],
     ['a shop', '/buy/a', og('product') + STORY],

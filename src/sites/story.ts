@@ -10,8 +10,11 @@ const MUCH = 1200;
 
 /** Paragraphs looked at, places they may stand in, letters of structured data read. */
 const PARAGRAPHS = 400;
-const PLACES = 60;
+const PLACES = 150;
 const LETTERS = 200_000;
+
+/** How many boxes a site may put around each paragraph of a story. */
+const LEVELS = 4;
 
 /** "/", "/en/", "/index.html": where a site begins. */
 const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?\/?)?$/i;
@@ -40,7 +43,7 @@ const all = (page: Document, selector: string): Element[] => [
 function kindSaid(page: Document): 'story' | 'other' | null {
   const type = all(page, 'meta[property="og:type" i]')[0]?.getAttribute('content') ?? '';
   if (/^(?:article|news)/i.test(type)) return 'story';
-  if (/^(?:video|music|profile|product|book)/i.test(type)) return 'other';
+  const isOther = /^(?:video|music|profile|product|book)/i.test(type);
   const data = all(page, 'script[type="application/ld+json" i]')
     .map((script) => script.textContent ?? '')
     .join('\n')
@@ -51,6 +54,8 @@ function kindSaid(page: Document): 'story' | 'other' | null {
   const isList = types.some((name) => /^(?:CollectionPage|SearchResultsPage)$/.test(name));
   // A list of stories names each of them; a story names a few others at most.
   if (isList || stories > 5) return 'other';
+  // A page of two minds is judged by how much it has to say.
+  if (isOther) return stories > 0 ? null : 'other';
   return stories > 0 ? 'story' : null;
 }
 
@@ -59,23 +64,25 @@ function prose(page: Document): number {
   const places = new Map<Element, number>();
   const titled = new Map<Element, boolean>();
   let most = 0;
-  const add = (place: Element | null | undefined, letters: number) => {
-    if (!place) return;
-    const sum = (places.get(place) ?? 0) + letters;
-    places.set(place, sum);
-    most = Math.max(most, sum);
+  const hasHeading = (place: Element) => {
+    const known = titled.get(place) ?? titled.size === PLACES;
+    if (known || titled.has(place)) return known;
+    const found = place.querySelector('h1, h2, h3, h4') !== null;
+    titled.set(place, found);
+    return found;
   };
   for (const paragraph of all(page, 'p').slice(0, PARAGRAPHS)) {
     const letters = weigh(paragraph);
-    const parent = paragraph.parentElement;
-    if (letters === 0 || !parent || paragraph.closest(ELSEWHERE)) continue;
-    if (!titled.has(parent)) {
-      if (titled.size === PLACES) continue;
-      titled.set(parent, parent.querySelector('h1, h2, h3, h4') !== null);
+    if (letters === 0 || paragraph.closest(ELSEWHERE)) continue;
+    let place = paragraph.parentElement;
+    for (let level = 0; place && level < LEVELS; level++) {
+      const sum = (places.get(place) ?? 0) + letters;
+      places.set(place, sum);
+      most = Math.max(most, sum);
+      // A teaser's box has a heading of its own, and what stands around teasers is a list.
+      if (hasHeading(place)) break;
+      place = place.parentElement;
     }
-    add(parent, letters);
-    // A teaser's box has a heading of its own, and what stands around teasers is a list.
-    if (!titled.get(parent)) add(parent.parentElement, letters);
   }
   return most;
 }
