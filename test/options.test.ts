@@ -2,6 +2,7 @@
 
 import { allKept } from '../src/kept';
 import { adopt, forgetAll, fromFile, gather, toFile } from '../src/options/file';
+import { viewShortcut } from '../src/options/keys';
 import { viewPreview } from '../src/options/preview';
 import { viewSites } from '../src/options/sites';
 import { keepRules, loadRules, parseRule } from '../src/rules';
@@ -110,6 +111,55 @@ test('the preview is a story with a person who says something', () => {
     '“Neither do the night nurses.”',
   ]);
   expect(story.querySelectorAll('.mention.name[data-hue="0"]')).toHaveLength(2);
+});
+
+describe('the shortcut', () => {
+  const create = jest.fn();
+  const commands = (more: object) =>
+    Object.assign(chrome, {
+      tabs: { create },
+      commands: {
+        getAll: async () => [
+          { name: 'another', shortcut: 'Alt+A' },
+          { name: '_execute_action', shortcut: 'Alt+Shift+Q' },
+        ],
+        ...more,
+      },
+    });
+  const press = () => document.querySelector('button')?.click();
+  const show = async () => {
+    const view = viewShortcut();
+    if (view) document.body.append(view);
+    await settled();
+    return document.querySelector('kbd')?.textContent;
+  };
+
+  test('is the one that holds now, and is changed in the browser', async () => {
+    commands({});
+    expect(await show()).toBe('Alt+Shift+Q');
+    press();
+    expect(create).toHaveBeenCalledWith({ url: 'chrome://extensions/shortcuts' });
+  });
+
+  test('is changed by the browser’s own call where it has one', async () => {
+    const openShortcutSettings = jest.fn();
+    create.mockClear();
+    commands({ openShortcutSettings });
+    await show();
+    press();
+    expect(openShortcutSettings).toHaveBeenCalledTimes(1);
+    expect(create).not.toHaveBeenCalled();
+  });
+
+  test('that somebody took away is said to be none', async () => {
+    commands({ getAll: async () => [{ name: '_execute_action', shortcut: '' }] });
+    expect(await show()).toBe('none');
+  });
+
+  test('has no place where there are no keys, as in Firefox for Android', () => {
+    Object.assign(chrome, { commands: undefined });
+    expect(viewShortcut()).toBeNull();
+  });
 });
 
 describe('the list of sites', () => {
