@@ -8,6 +8,9 @@ import { promisify } from 'node:util';
 import { main, Plain, step } from './progress.mjs';
 import { filesIn, zip } from './zip.mjs';
 
+/** Pictures of the documents and for the stores: large, and no part of any build. */
+const PICTURES = /^(?:docs|store)\/.*\.png$/;
+
 await main(async () => {
   const wanted = process.argv.slice(2);
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -25,10 +28,10 @@ await main(async () => {
   }
 });
 
-/** What the repository holds; nothing that lies about beside it. */
+/** What the repository holds but for those; nothing that lies about beside it. */
 async function sourceFiles() {
   const { stdout } = await promisify(execFile)('git', ['ls-files', '-z']).catch(() => {
     throw new Plain('The source archive is made from a clone of the repository, by git.');
   });
-  return stdout.split('\0').filter(Boolean);
+  return stdout.split('\0').filter((file) => file && !PICTURES.test(file));
 }

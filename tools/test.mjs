@@ -25,7 +25,8 @@ const CHECKS = {
         { env: { NO_UPDATE_NOTIFIER: '1' } },
       ),
     ),
-  'Command and library': () => nodeTests('test/command.test.mjs', 'test/npm.test.mjs'),
+  'Archives, command, library': () =>
+    nodeTests(...['archives', 'command', 'npm'].map((name) => `test/${name}.test.mjs`)),
   'Real browsers': () =>
     nodeTests(...['chromium', 'firefox', 'packed'].map((name) => `test/browser/${name}.test.mjs`)),
 };

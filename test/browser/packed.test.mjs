@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
 import { launchChromium } from '../../tools/browsers/chromium.mjs';
 import { launchFirefox } from '../../tools/browsers/firefox.mjs';
@@ -55,17 +53,3 @@ for (const [name, launch] of [
       await site.close();
     }
   });
-
-test('from the source archive, anywhere, comes the same archive for Firefox', {
-  timeout: 90_000,
-}, async () => {
-  const there = await unpack('source');
-  await symlink(path.resolve('node_modules'), path.join(there, 'node_modules'), 'dir');
-  await promisify(execFile)('npm', ['run', 'build-for-amo'], {
-    cwd: there,
-    env: { ...process.env, TZ: 'Pacific/Auckland', LANG: 'tr_TR.UTF-8' },
-    shell: process.platform === 'win32',
-  });
-  const again = await readFile(path.join(there, 'out', path.basename(archive('firefox'))));
-  assert.ok(again.equals(await readFile(archive('firefox'))));
-});
