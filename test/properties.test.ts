@@ -3,7 +3,7 @@ import { TextDecoder } from 'node:util';
 import fc from 'fast-check';
 import { annotateText } from '../src/annotate';
 import type { Annotations } from '../src/annotations';
-import type { Span } from '../src/article';
+import type { CleanArticle, Span } from '../src/article';
 import { annotate, readArticle } from '../src/library';
 import { trees } from './browser/generator.mjs';
 
@@ -63,6 +63,22 @@ const pages = fc.tuple(fc.integer(), texts, fc.boolean()).map(([seed, text, head
       ${markup}<p>${words}</p><p>“It goes on,” said Ann Lee. ${'And on it goes. '.repeat(20)}</p></article></body></html>`;
 });
 
+/** Addresses lead to pages, pictures and mailboxes only, and no text turns its direction around. */
+function expectHarmless(story: CleanArticle): void {
+  const pictures = story.blocks.flatMap((block) => (block.kind === 'figure' ? block.images : []));
+  for (const { src } of story.leadImage ? [story.leadImage, ...pictures] : pictures)
+    expect(new URL(src).protocol).toMatch(/^https?:$/);
+  for (const inline of story.blocks.flatMap(({ inlines }) => inlines))
+    if (inline.kind === 'link') expect(new URL(inline.href).protocol).toMatch(/^(https?|mailto):$/);
+  const { title, byline, section, siteName } = story;
+  const alts = pictures.map(({ alt }) => alt);
+  for (const said of [story.text, title, byline, section, siteName, ...alts])
+    expect(said ?? '').not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  for (const { inlines, text } of story.blocks)
+    for (const { start, end } of inlines)
+      expect(start >= 0 && start < end && end <= text.length).toBe(true);
+}
+
 test('readArticle takes any page and leaves it as it was', () => {
   fc.assert(
     fc.property(pages, (html) => {
@@ -72,6 +88,7 @@ test('readArticle takes any page and leaves it as it was', () => {
       expect(page.documentElement.outerHTML).toBe(before);
       if (!story) return;
       expect(JSON.parse(JSON.stringify(story))).toEqual(story);
+      expectHarmless(story);
       expectSound(story.text, annotate(story));
     }),
   );

@@ -339,6 +339,8 @@ export const frameset = () => ({
   body: '<!doctype html><title>Frames</title><link rel="icon" href="data:,"><frameset cols="50%,50%"><frame src="/plain"><frame src="/empty"></frameset>',
 });
 
+const NAMES = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `${letter}o`);
+
 /** Input that takes a careless reader more than linear time. */
 export const huge = (kind) => {
   const article = (inside, script = '') => page({ before: inside, after: script });
@@ -362,6 +364,28 @@ export const huge = (kind) => {
             at.style.display = 'contents'; // boxes so deep freeze Chromium without any reader
           }
           at.textContent = 'deep';</script>`,
+      );
+    case 'cells':
+      return article(
+        `<table>${`<tr>${'<td>1</td>'.repeat(30)}</tr>`.repeat(390)}</table>`.repeat(3),
+      );
+    case 'markup':
+      return article(`<p>${'<b>a</b> '.repeat(90_000)}</p>`);
+    case 'teasers':
+      return article('<p><a href="/a">Another story to be read</a></p>'.repeat(19_000));
+    case 'data':
+      return page({
+        head: `<script type="application/ld+json">${' '.repeat(900_000)}{"@graph":${'['.repeat(500_000)}</script>`,
+      });
+    case 'people':
+      return article(
+        Array.from({ length: 400 }, (_, i) => {
+          const names = Array.from(
+            { length: 60 },
+            (_, k) => `Ada ${NAMES[i % 26]}${NAMES[k % 26]}${NAMES[(i * k) % 26]}berg`,
+          );
+          return `<p>${names.join(' said. ')} said.</p>`;
+        }).join(''),
       );
     case 'elements':
       return article('<span>word </span>'.repeat(100_000));

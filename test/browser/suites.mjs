@@ -6,6 +6,7 @@ import kinds from './suites/kinds.mjs';
 import library from './suites/library.mjs';
 import opening from './suites/opening.mjs';
 import panel from './suites/panel.mjs';
+import paper from './suites/paper.mjs';
 import payloads from './suites/payloads.mjs';
 import privacy from './suites/privacy.mjs';
 import settings from './suites/settings.mjs';
@@ -22,6 +23,7 @@ export const SUITES = [
   panel,
   settings,
   library,
+  paper,
   kinds,
   hostile,
   payloads,

@@ -221,6 +221,19 @@ async function driverOf(browser, extension) {
     switchTab: async (index) => show((await browser.pages())[index]),
     resize: (width, height) => page.setViewport({ width, height }),
     scheme: (value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
+    /** The page on paper, as PDF. */
+    print: () => page.pdf(),
+    /** As if the page were zoomed: a smaller window of larger points. */
+    zoom: (factor) =>
+      page.setViewport({
+        width: Math.round(1280 / factor),
+        height: Math.round(900 / factor),
+        deviceScaleFactor: factor,
+      }),
+    forcedColors: (on) =>
+      protocol.send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'forced-colors', value: on ? 'active' : 'none' }],
+      }),
     picture: async (file) => writeFile(file, await page.screenshot()),
     /** Runs a script in the page, past its policies, and gives the value of an expression. */
     runScript: (source, expression) => page.evaluate(`${source};\n${expression}`),

@@ -258,6 +258,17 @@ async function driverOf(marionette, extension) {
           ),
         value === 'dark',
       ),
+    /** The page on paper, as PDF. */
+    async print() {
+      const { value } = await send('WebDriver:Print', {});
+      return Buffer.from(value, 'base64');
+    },
+    zoom: (factor) => evaluateInBrowser((factor) => (window.ZoomManager.zoom = factor), factor),
+    forcedColors: (on) =>
+      evaluateInBrowser(
+        (use) => Services.prefs.setIntPref('browser.display.document_color_use', use),
+        on ? 2 : 0,
+      ),
     picture: async (file) => writeFile(file, await marionette.picture()),
     async runScript(source, expression) {
       const work = `() => { ${source};

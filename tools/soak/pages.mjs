@@ -49,13 +49,21 @@ function stateOf() {
   return {
     html: `${html.length} ${sum}`,
     title: get(Document.prototype, 'title').call(document),
-    scroll: [scrollX, scrollY],
+    // Firefox moves by parts of a pixel when a scroll bar goes and comes.
+    scroll: [Math.round(scrollX), Math.round(scrollY)],
     focus: all.indexOf(active),
     selection: [selection.anchorOffset, selection.focusOffset, selection.toString()],
     sheets: get(Document.prototype, 'adoptedStyleSheets').call(document).length,
     overflow: getComputedStyle(top).overflow,
     history: history.length,
   };
+}
+
+/** A number for a name, so that a page's mutants are the same whatever other pages there are. */
+function hashOf(name) {
+  let hash = 0;
+  for (const letter of name) hash = (Math.imul(hash, 31) + letter.codePointAt(0)) | 0;
+  return hash;
 }
 
 /** All pages of a folder and of those in it, by name: `.html` and `.html.gz`. */
@@ -88,9 +96,7 @@ export async function soakPages(launch, pages, { mutants, seed }) {
       'content-security-policy':
         "script-src 'nonce-watch'; frame-src 'none'; object-src 'none'; connect-src 'none'; img-src data:; media-src 'none'; font-src 'none'",
     });
-    const shown = Number(mutant)
-      ? mutate(html, seed + Number(number) * 1000 + Number(mutant))
-      : html;
+    const shown = Number(mutant) ? mutate(html, seed + hashOf(page.name) + Number(mutant)) : html;
     response.end(WATCH + shown.replace(/<meta[^>]+http-equiv[^>]*>/gi, ''));
     return true;
   });

@@ -79,6 +79,25 @@ export default function hostile(test) {
     await reader.button('Close the reader');
   });
 
+  test('no part of the reader holds a field to type into', async ({ browser, reader, site }) => {
+    await reader.read(`${site.url}/`);
+    await reader.annotated();
+    const fields = await browser.evaluate(async () => {
+      const { shadowRoot } = document.documentElement.lastElementChild;
+      const found = new Set();
+      // Keys reach the page's capturing listeners, so nothing may be typed here.
+      const typed =
+        'textarea, [contenteditable], input:not([type=range], [type=checkbox], [type=radio])';
+      for (const button of shadowRoot.querySelectorAll('.tools button')) {
+        button.click();
+        await new Promise((go) => setTimeout(go, 30));
+        for (const el of shadowRoot.querySelectorAll(typed)) found.add(el.outerHTML.slice(0, 80));
+      }
+      return [...found];
+    });
+    assert.deepEqual(fields, []);
+  });
+
   for (const carrier of ['form', 'img'])
     test(`names of the page do not stand in the way: ${carrier}`, async ({ reader, site }) => {
       for (const name of NAMES) {

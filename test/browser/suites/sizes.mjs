@@ -23,6 +23,7 @@ export default function sizes(test) {
   for (const kind of [
     ...['srcset', 'property', 'attribute', 'lists', 'parsed', 'built'],
     ...['elements', 'breaks', 'tables', 'words', 'endless'],
+    ...['cells', 'markup', 'teasers', 'data', 'people'],
   ])
     test(`a page of this size is answered in time: ${kind}`, async ({ browser, reader, site }) => {
       const pace = async () => {
