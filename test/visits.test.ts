@@ -16,6 +16,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 let life: AbortController;
 let stay = true;
 const close = jest.fn();
+const trail = { go: jest.fn(), back: () => undefined };
 
 /** The desk of a reader that is open on a story. */
 function deskOf(draft: Draft): Desk {
@@ -32,6 +33,7 @@ beforeEach(() => {
   stay = true;
   sent.length = 0;
   close.mockClear();
+  trail.go.mockClear();
   forgetEverything();
   document.body.replaceChildren();
 });
@@ -48,7 +50,7 @@ describe('links of the story', () => {
   };
   const show = () => {
     const inlines = [link('https://news.example/b', 0), link(`${URL_OF_STORY}#part`, 5)];
-    followLinks(deskOf({ blocks: [{ ...paragraph('Next part of it.'), inlines }] }));
+    followLinks(deskOf({ blocks: [{ ...paragraph('Next part of it.'), inlines }] }), trail);
   };
 
   test('say that they were followed, so that the next page opens in the reader', () => {
@@ -67,7 +69,28 @@ describe('links of the story', () => {
     expect(sent).toEqual([]);
   });
 
-  test('within the page close the reader', () => {
+  test.each([
+    ['a footnote', '<p id="part">A note at the foot.</p>'],
+    ['an empty mark', '<p><a id="part"></a>A note at the foot.</p>'],
+    ['a section', '<section id="part"><h2>A note</h2><p>It stands below.</p></section>'],
+  ])('within the page lead to %s in the story', (_, there) => {
+    document.body.innerHTML = there;
+    const inlines = [link(`${URL_OF_STORY}#part`, 0)];
+    const desk = deskOf({
+      blocks: [
+        { ...paragraph('See below.'), inlines },
+        { ...paragraph('A note'), kind: 'heading', level: 2 },
+        'A note at the foot.',
+      ],
+    });
+    followLinks(desk, trail);
+    follow(0);
+    const index = there.includes('section') ? 1 : 2;
+    expect(trail.go).toHaveBeenCalledWith(desk.story.blocks[index], { focus: true });
+    expect(close).not.toHaveBeenCalled();
+  });
+
+  test('within the page close the reader where the story has no such place', () => {
     show();
     follow(1);
     expect([sent, close.mock.calls.length]).toEqual([[], 1]);

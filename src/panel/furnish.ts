@@ -42,7 +42,7 @@ export function furnish(desk: Desk): void {
   dress(desk, LATER_STYLES);
   showProgress(desk);
   setUpLightbox(desk);
-  followLinks(desk);
+  followLinks(desk, trail);
   offerAgain(desk);
 
   const add = (place: number, title: Word, more: Omit<Part, 'place' | 'title'>) =>
@@ -82,13 +82,9 @@ export function furnish(desk: Desk): void {
   });
 }
 
-/** Leads to a quote and gives it the focus, so that the keyboard goes on from there. */
 function goToQuote(index: number, trail: Trail, { story }: Desk): void {
   const quote = story.element.querySelector<HTMLElement>(`.quote[data-quote="${index}"]`);
-  if (!quote) return;
-  quote.tabIndex = -1;
-  quote.focus({ preventScroll: true });
-  trail.go(quote);
+  if (quote) trail.go(quote, { focus: true });
 }
 
 /** Adds the styles of the parts to those of the story. */

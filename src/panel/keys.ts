@@ -88,7 +88,5 @@ function stepTo(
   const at = focused < 0 ? nearest(places, direction) : focused + direction;
   const target = places[(at + places.length) % places.length];
   if (!target) return;
-  target.tabIndex = -1;
-  target.focus({ preventScroll: true });
-  trail.go(target);
+  trail.go(target, { focus: true });
 }

@@ -20,6 +20,29 @@ export const rootOf = (page: Document): Element | null =>
 export const elementAt = (page: Document, x: number, y: number): Element | null =>
   Document.prototype.elementFromPoint.call(page, x, y);
 
+/** Ancestors of a place on the page that may still be about it. */
+const AROUND = 4;
+
+/** The texts of the element with an id, and of what stands around it, from the inside out. */
+export function linesAt(page: Document, id: string): string[] {
+  const lines: string[] = [];
+  const found = Document.prototype.getElementById.call(page, decoded(id));
+  const textOf = getter<string>(Node.prototype, 'textContent');
+  const parentOf = getter<Element | null>(Node.prototype, 'parentElement');
+  for (let at = found; at && lines.length < AROUND; at = parentOf.call(at) as HTMLElement | null)
+    lines.push(textOf.call(at));
+  return lines;
+}
+
+/** An address's fragment as the id it means; as it stands where it is no encoding of anything. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
 /** What the page has put into the browser's top layer: dialogs, popovers, an element in full screen. */
 export const topmostOf = (page: Document): Element[] => [
   ...Document.prototype.querySelectorAll.call(page, ':popover-open, :modal, :fullscreen'),

@@ -5,8 +5,11 @@ import { icon } from './icons';
 
 /** Going to places in the story, and back. */
 export interface Trail {
-  /** Scrolls an element of the story into the middle, and points at it for a moment. */
-  go(target: HTMLElement): void;
+  /**
+   * Scrolls an element of the story into the middle, and points at it for a moment; with `focus`,
+   * the keyboard goes on from there.
+   */
+  go(target: HTMLElement, how?: { readonly focus?: boolean }): void;
   /** Returns to where the reading was before the first `go`. */
   back(): void;
 }
@@ -34,8 +37,12 @@ export function layTrail({ dialog, floats, signal }: Desk): Trail {
   button.addEventListener('click', back, { signal });
   return {
     back,
-    go(target) {
+    go(target, { focus = false } = {}) {
       origin ??= dialog.scrollTop;
+      if (focus) {
+        target.tabIndex = -1;
+        target.focus({ preventScroll: true });
+      }
       button.hidden = false;
       const { top, height } = target.getBoundingClientRect();
       const middle = (dialog.clientHeight - Math.min(height, dialog.clientHeight / 2)) * 0.4;
