@@ -26,8 +26,12 @@ const SWITCHED = {
 /** What the choices are made with, in a panel or on the page of settings. */
 type Wardrobe = Pick<Desk, 'settings' | 'change' | 'onSettings' | 'signal'>;
 
-/** How the reader looks: theme, letters, measures, and what is shown. Kept at once. */
-export function viewAppearance(desk: Wardrobe): HTMLElement {
+/**
+ * How the reader looks: theme, letters, measures, and what is shown. Kept at once.
+ *
+ * What can be chosen `besides` stands among it, before the way back to the defaults.
+ */
+export function viewAppearance(desk: Wardrobe, besides: readonly Node[] = []): HTMLElement {
   const whole = el('div', { class: 'looks' });
   whole.append(
     pick('theme', desk),
@@ -39,6 +43,7 @@ export function viewAppearance(desk: Wardrobe): HTMLElement {
     ...Object.entries(SWITCHED).map(([name, label]) =>
       flip(name as keyof typeof SWITCHED, label, desk),
     ),
+    ...besides,
     reset(desk),
   );
   return whole;

@@ -48,16 +48,15 @@ export function furnish(desk: Desk): void {
   const add = (place: number, title: Word, more: Omit<Part, 'place' | 'title'>) =>
     rail.add({ place, title, ...more });
   const contents = () => viewContents(headings, trail, desk);
-  const looks = () => {
-    const whole = viewAppearance(desk);
-    whole.append(...viewSite(desk));
-    return whole;
-  };
   const removed = () => viewRemoved(removals, trail, desk);
   const count = removals.all.length;
   if (headings.length > 1) add(2, 'contents', { icon: 'contents', key: 't', build: contents });
   add(3, 'removed', { icon: 'removed', key: 'r', count, build: removed });
-  add(5, 'appearance', { icon: 'look', key: 'a', build: looks });
+  add(5, 'appearance', {
+    icon: 'look',
+    key: 'a',
+    build: () => viewAppearance(desk, viewSite(desk)),
+  });
   add(6, 'keep', { icon: 'keep', key: 's', build: () => viewKeep(shown, desk) });
   add(7, 'keys', { icon: 'help', key: '?', build: keys.view });
 
