@@ -204,6 +204,7 @@ describe('the list of sites', () => {
   });
 
   test('asks for no site that is none, and none twice', async () => {
+    allowed.add('*://example.org/*').add('*://www.example.org/*');
     await keepRules(rules('example.org'));
     await show();
     await enter('not a site');
@@ -236,6 +237,12 @@ describe('the list of sites', () => {
     expect(document.body.textContent).toContain('Not yet allowed on this machine');
     expect(await press('Allow example.org')).toBe(true);
     expect(asked).toHaveLength(1);
+    // Or, as somebody who was led here with its name in the field would do it, by adding it.
+    allowed.clear();
+    document.body.replaceChildren();
+    await show('example.org');
+    await press('Add');
+    expect(asked).toHaveLength(2);
   });
 
   test('a site that goes takes its permission along, but not what others need', async () => {

@@ -60,9 +60,9 @@ function viewField(proposed: string, table: Table): HTMLElement {
     const rule = parseRule(field.value);
     if (!rule) return line.say(word('siteWrong', field.value.trim()));
     const shown = [...lists.querySelectorAll<HTMLElement>('[data-pattern]')];
-    if (shown.some(({ dataset }) => dataset.pattern === rule.pattern))
-      return line.say(word('siteThere', rule.pattern));
-    if (shown.length >= RULES) return line.say(word('sitesFull'));
+    const there = shown.find(({ dataset }) => dataset.pattern === rule.pattern);
+    if (there?.dataset.allowed === 'true') return line.say(word('siteThere', rule.pattern));
+    if (!there && shown.length >= RULES) return line.say(word('sitesFull'));
     const enter = async () => {
       if (await allow(rule, table)) field.value = '';
     };
@@ -120,7 +120,7 @@ function viewRule(rule: Rule, allowed: boolean, table: Table): HTMLElement {
   grant.addEventListener('click', () => allowAfterWarning(rule, () => void allow(rule, table)));
   return el(
     'li',
-    { 'data-pattern': pattern },
+    { 'data-pattern': pattern, 'data-allowed': String(allowed) },
     el('bdi', { class: 'pattern', dir: 'ltr' }, pattern),
     removing(pattern, () => remove(rule, table)),
     allowed ? null : el('p', { class: 'hint' }, word('siteNotAllowed')),
