@@ -43,7 +43,7 @@ export function* inBoxesOf(
       story.isStated(line)
     )
       continue;
-    const isSubhead = line.block.kind === 'heading' && story.lines[i + 1]?.prose === true;
+    const isSubhead = line.block.kind === 'heading' && isOverProse(story.lines, i);
     for (const box of line.boxes) {
       // What a heading over prose is called itself says how it looks.
       if (isSubhead && HEADING.test(box.name)) continue;
@@ -53,6 +53,12 @@ export function* inBoxesOf(
       break;
     }
   }
+}
+
+/** Whether prose follows a line, perhaps below a picture. */
+function isOverProse(lines: readonly Line[], i: number): boolean {
+  const next = lines[i + 1];
+  return next?.prose === true || (next?.block.kind === 'figure' && lines[i + 2]?.prose === true);
 }
 
 /** Words of prose in some lines. */

@@ -1,9 +1,13 @@
 import { placeOf } from './labels';
 import type { Pass } from './pass';
 import { isPitch } from './pitch';
+import type { Line } from './story';
 
 /** A longer line is prose. */
 const MOST_WORDS = 45;
+/** A longer line among the prose is the author's, unless so much of it is link. */
+const MOST_WORDS_WITH_LINK = 25;
+const LEAST_LINKED = 0.3;
 
 /**
  * Lines that ask the reader to sign up, follow, install, pay or agree, and that stand apart from
@@ -16,8 +20,12 @@ export const pitches: Pass = {
       if (!isPitch(line.block.text)) continue;
       const place = story.inset(line)
         ? 'set apart from the prose'
-        : (placeOf(story, i) ?? (line.linked > 0 ? 'with a link' : null));
+        : (placeOf(story, i) ?? (hasLink(line) ? 'with a link' : null));
       if (place) yield { block: line.block, evidence: `asks something of the reader, ${place}` };
     }
   },
 };
+
+function hasLink({ words, linked }: Line): boolean {
+  return linked > (words > MOST_WORDS_WITH_LINK ? LEAST_LINKED : 0);
+}

@@ -1,3 +1,4 @@
+import type { Block } from '../article';
 import { endsSentence } from '../prose';
 import { inBoxesOf, proseIn } from './boxed';
 import { startsWithLabel } from './label';
@@ -7,10 +8,11 @@ import type { Line, Story } from './story';
 import { SHELF, SHELF_START } from './words';
 
 const MARKUP =
-  `related relatedarticles relatedcontent relatedlinks relatedstories relatedposts recirc recirculation recommended recommendation recommendations recommender readmore readnext readalso morefrom morestories mostread mostpopular mostviewed popular trending teaser teasers teaserlist promo promos promobox sidebar rail carousel upnext linklist seealso trinitybox widget widgets textwidget <aside> lireaussi leesook leggianche ilgili related-topics siehe lesenswert bottomline relacionadas weiterlesen linkback crosslink crosslinks moretopic`.split(
+  `related relatedarticles relatedcontent relatedlinks relatedstories relatedposts recirc recirculation recommended recommendation recommendations recommender readmore readnext readalso morefrom morestories mostread mostpopular mostviewed popular trending teaser teasers teaserlist promo promos promobox sidebar rail carousel upnext linklist seealso trinitybox widget widgets textwidget lireaussi leesook leggianche ilgili related-topics siehe lesenswert bottomline relacionadas weiterlesen linkback crosslink crosslinks moretopic`.split(
     /\s+/,
   );
 const NAMES = new Set(MARKUP);
+const ASIDE = new Set(['<aside>']);
 /** A box of teasers may hold so much of the prose: their summaries. */
 const MOST_PROSE = 0.25;
 /** So much of a line on a shelf is link. */
@@ -19,6 +21,8 @@ const ON_SHELF = 0.3;
 const MOST_ON_SHELF = 0.8;
 /** "More on the harbour: https://news.example/harbour" */
 const BARE_LINK = /:\s?https?:\/\/\S/;
+/** A shorter paragraph beside the story may be anything. */
+const LEAST_FACTS = 15;
 /** A longer line that is all link is a paragraph somebody linked. */
 const LINK_LINE_WORDS = 30;
 
@@ -72,6 +76,8 @@ export const related: Pass = {
       )
         yield { block: line.block, evidence: 'all link, and no sentence' };
     yield* inBoxesOf(story, NAMES);
+    for (const finding of inBoxesOf(story, ASIDE))
+      if (!isFacts(story, finding.block)) yield finding;
   },
 };
 
@@ -94,6 +100,14 @@ function* shelvesIn(story: Story): Iterable<Finding> {
       yield { block: line.block, evidence: `under the label of a shelf` };
     }
   }
+}
+
+/** A box of facts beside the story tells in prose, leads nowhere and has nothing to use. */
+function isFacts(story: Story, block: Block): boolean {
+  const line = story.lines.find((one) => one.block === block);
+  const aside = line?.boxes.find(({ name }) => name === 'aside');
+  if (!line || !aside || aside.controls || !line.prose || line.words < LEAST_FACTS) return false;
+  return story.within(aside).every(({ linked }) => linked === 0) && !story.taken(aside).length;
 }
 
 /** The items of the list that begins at a line. */
