@@ -1,6 +1,6 @@
 import type { Box } from '../article';
 import type { Finding } from './pass';
-import type { Line, Story } from './story';
+import { distinct, type Line, type Story } from './story';
 
 /** A box with more of the story's prose is not furniture, whatever it is called. */
 const MOST_PROSE = 0.25;
@@ -22,7 +22,7 @@ export function* inBoxesOf(
     if (words.has(`<${box.name}>`)) found.push(`<${box.name}>`);
     return found;
   };
-  for (const line of story.lines)
+  for (const line of distinct(story.lines))
     if (line.prose)
       for (const word of new Set(line.boxes.flatMap(wordsOf)))
         under.set(word, (under.get(word) ?? 0) + line.words);

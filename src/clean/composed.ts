@@ -15,14 +15,14 @@ const SHELF: Kind = {
   first: words`recommended watch latest trending popular related featured more newest suggested
     empfohlene empfohlen neueste neuesten aktuelle beliebte verwandte weitere ähnliche meistgelesene
     recommandés recommandées derniers dernières liés liées recomendados recomendadas relacionados
-    relacionadas destacados últimos últimas más consigliati consigliate correlati correlate ultimi
+    relacionadas relacionado relacionada correlato correlata lié liée verwandter ähnlicher relatert relateret destacados últimos últimas más consigliati consigliate correlati correlate ultimi
     ultime mais aanbevolen gerelateerde laatste populaire meer rekommenderat rekommenderade relaterade
     senaste populära populares populaires popolari mer fler anbefalt anbefalte anbefalede relaterte relaterede siste seneste populære
     flere polecane powiązane najnowsze popularne więcej doporučené suositellut рекомендуемые рекомендуем
     похожие популярные последние свежие önerilen ilgili popüler son`,
   second: words`videos video articles stories posts news coverage picks headlines
     galleries podcasts you artikel beiträge meldungen nachrichten themen dich vidéos actualités vous vídeos
-    artículos noticias notas ti usted articoli notizie artigos notícias matérias você artikelen verhalen
+    artículos noticias notas noticia artículo nota articolo notizia article ti usted articoli notizie artigos notícias matérias você artikelen verhalen
     nieuws jou artiklar nyheter dig artikler saker deg wideo artykuły materiały wiadomości ciebie
     články видео статьи новости материалы вас videolar haberler sizin`,
 };

@@ -1,7 +1,7 @@
 import type { Box } from '../article';
 import { endsSentence } from '../prose';
 import { hintOf } from './hints';
-import type { Pass } from './pass';
+import type { Finding, Pass } from './pass';
 import { type Line, type Story, shapeOf } from './story';
 
 /** A box with more lines or words in it is a part of the story. */
@@ -39,8 +39,31 @@ export const insets: Pass = {
       }
       if (verdict) yield { block: line.block, evidence: `a small box of labels with ${verdict}` };
     }
+    yield* below(story);
   },
 };
+
+/** A box below the story with more words is a part of it. */
+const MOST_WORDS_BELOW = 80;
+
+/** Boxes below all prose of the story proper that hold something to use or to fill. */
+function* below(story: Story): Iterable<Finding> {
+  const last = story.lines.findLastIndex((line) => line.prose && !story.inset(line));
+  if (last < 0) return;
+  for (const line of story.lines.slice(last + 1)) {
+    const box = story.inset(line);
+    if (!box?.controls || line.stated || line.block.kind === 'figure') continue;
+    const words = story.within(box).reduce((sum, one) => sum + one.words, 0);
+    if (
+      words <= MOST_WORDS_BELOW &&
+      !story.within(box).some(({ block }) => SOURCE.test(block.text))
+    )
+      yield {
+        block: line.block,
+        evidence: 'in a box below the story with something to use or fill',
+      };
+  }
+}
 
 /** What besides labels is in the box; null where it may be story or holds nothing else. */
 function signIn(story: Story, box: Box): string | null {

@@ -5,7 +5,7 @@ import type { Pass } from './pass';
 import { SKIP } from './words';
 
 const MARKUP =
-  `nav navbar navigation menu menubar menuitem breadcrumb breadcrumbs breadcrumblist skip skiplink skipto toolbar masthead topbar pagination pager sitemap <nav> subnav navlist`.split(
+  `nav navbar navigation menu menubar menuitem breadcrumb breadcrumbs breadcrumblist skip skiplink skipto toolbar masthead topbar pagination pager sitemap tooltip tooltips <nav> subnav navlist`.split(
     /\s+/,
   );
 const NAMES = new Set(MARKUP);

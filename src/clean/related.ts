@@ -17,6 +17,7 @@ const ASIDE = new Set(['<aside>']);
 const MOST_PROSE = 0.25;
 /** So much of a line on a shelf is link. */
 const ON_SHELF = 0.3;
+const MOSTLY = 0.6;
 /** A list of which so many items lead elsewhere lies on the shelf as a whole. */
 const MOST_ON_SHELF = 0.8;
 /** "More on the harbour: https://news.example/harbour" */
@@ -65,6 +66,7 @@ export const related: Pass = {
       )
         yield { block: line.block, evidence: 'all link, and set apart from the prose' };
     yield* shelvesIn(story);
+    yield* alikeLabelled(story);
     for (const line of story.lines)
       if (
         line.linked > 0.9 &&
@@ -80,6 +82,31 @@ export const related: Pass = {
       if (!isFacts(story, finding.block)) yield finding;
   },
 };
+
+/** "Read this too | The ferry", "Mehr dazu: Die Fähre": a label of some words, and what it is over. */
+const LABELLED = /^(\S{2,20}(?:\s\S{1,20}){1,5}?)\s?([|:»›])\s?\S/u;
+/** So many lines with one label, whatever its language, lead elsewhere. */
+const ALIKE = 3;
+
+/** Lines with links that begin with the same label; what is said by one person is quoted. */
+function* alikeLabelled({ lines }: Story): Iterable<Finding> {
+  const alike = new Map<string, Line[]>();
+  for (const line of lines) {
+    if (line.linked < ON_SHELF || line.words > LINK_LINE_WORDS || /[“"„«]/.test(line.block.text))
+      continue;
+    const [, label = '', sign] = LABELLED.exec(line.block.text) ?? [];
+    // After a colon the name of what a part is about may be a link.
+    if (!label || line.block.kind !== 'paragraph' || (sign === ':' && line.linked < MOSTLY))
+      continue;
+    const list = alike.get(label);
+    if (list) list.push(line);
+    else alike.set(label, [line]);
+  }
+  for (const [label, list] of alike)
+    if (list.length >= ALIKE)
+      for (const { block } of list)
+        yield { block, evidence: `one of ${list.length} links that begin "${label}"` };
+}
 
 /** Whether a line is in capitals. */
 function isShouted(text: string): boolean {

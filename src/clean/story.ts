@@ -139,9 +139,16 @@ export function shapeOf({ name, words }: Box): string {
   return `${name} ${words.join(' ')}`;
 }
 
+/** The lines without those that say what one before them says. */
+export function distinct(lines: readonly Line[]): Line[] {
+  const seen = new Set<string>();
+  return lines.filter(({ plain: text }) => !seen.has(text) && seen.add(text));
+}
+
 function proseByShape(lines: readonly Line[]): Map<string, number> {
   const prose = new Map<string, number>();
-  for (const line of lines)
+  // A notice in place of each blocked frame counts once, or it would pass for the story.
+  for (const line of distinct(lines))
     if (line.prose)
       for (const shape of new Set(line.boxes.map(shapeOf)))
         prose.set(shape, (prose.get(shape) ?? 0) + line.words);
