@@ -8,7 +8,8 @@ import { openReader } from './reader';
 askForNames().then(
   (file) => {
     const model = readModel(bytesOf(file));
-    openReader()?.annotate(({ text, lang }) => annotateWith(model, text, lang));
+    // In a task of its own: nobody who has begun to read waits for all of it.
+    setTimeout(() => openReader()?.annotate(({ text, lang }) => annotateWith(model, text, lang)));
   },
   (error) =>
     openReader()?.annotate(() => {

@@ -49,7 +49,12 @@ async function toggle(): Promise<Outcome> {
     close: panel.close,
     equip: panel.equip,
     annotate: (find) =>
-      void attempt(panel, 'notAnnotated', () => article && panel.show(article, find(article))),
+      void attempt(panel, 'notAnnotated', async () => {
+        if (!article) return;
+        const found = find(article);
+        await pause();
+        panel.show(article, found);
+      }),
   };
   setOpenReader(mine);
   panel.wear(await settings);
@@ -153,6 +158,13 @@ async function attempt<T>(
     panel.say(notice, again);
     return null;
   }
+}
+
+/** Lets the page answer to its reader between two tasks. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 /** Resolves once what was done so far is on the screen, or soon in a tab nobody looks at. */
