@@ -86,6 +86,7 @@ async function buildExtension(target, out, { openShadow }) {
   await bundle('src/annotate-open.ts', 'annotate.js');
   await bundle('src/witness-open.ts', 'witness.js');
   await cp('src/annotate/names/model.bin', path.join(out, 'names.bin'));
+  await cp('src/annotate/judges.json', path.join(out, 'judges.json'));
   await bundle('src/always.ts', 'always.js');
   for (const wish of ['quietly', 'open', 'again', 'selection'])
     await bundle(`src/wishes/${wish}.ts`, `${wish}.js`);

@@ -3,8 +3,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { showState } from './background/button';
 import { inject } from './background/inject';
+import { readLearnt } from './background/learnt';
 import { choose, makeMenus, menus } from './background/menus';
-import { readNames } from './background/names';
 import { open, toggle } from './background/open';
 import { rememberFollowed } from './background/session';
 import { hearClosed, hearStory, keepWatch, showSettings, wantAlways } from './background/sites';
@@ -56,7 +56,7 @@ browser.runtime.onMessage.addListener((received: unknown, sender: Runtime.Messag
       return url === undefined ? undefined : void hearStory(tabId, url);
     case 'witness':
       return inject(tabId, 'witness.js');
-    case 'names':
-      return readNames();
+    case 'learnt':
+      return readLearnt();
   }
 });

@@ -12,7 +12,7 @@ import { isConnected } from './words';
  * | `closed`   | the reader              | it closed from inside the page                         |
  * | `found`    | the reader              | a story was found after the button had heard of none   |
  * | `shown`    | the reader              | a page the browser had put by came back with it open   |
- * | `names`    | the annotator           | it asks for the names' model, and gets it as base64    |
+ * | `learnt`   | the annotator           | it asks for what was learnt, and gets it               |
  * | `witness`  | the reader              | it asks for the witness to be put into its page        |
  * | `followed` | the reader              | a link of the story was followed in the same tab       |
  * | `always`   | the reader              | the person wants stories of this site to open always   |
@@ -34,9 +34,9 @@ export interface Told {
   readonly kind: 'found' | 'shown' | 'followed' | 'always' | 'settings' | 'again' | 'story';
 }
 
-/** What is answered: the names' model, or that the witness has been put into the page. */
+/** What is answered: what was learnt, or that the witness has been put into the page. */
 export interface Asked {
-  readonly kind: 'names' | 'witness';
+  readonly kind: 'learnt' | 'witness';
 }
 
 const KINDS: ReadonlySet<unknown> = new Set<Message['kind']>([
@@ -49,7 +49,7 @@ const KINDS: ReadonlySet<unknown> = new Set<Message['kind']>([
     'settings',
     'again',
     'story',
-    'names',
+    'learnt',
     'witness',
   ] as const),
 ]);
@@ -63,10 +63,18 @@ export function messageIn(received: unknown): Message | null {
   return { kind } as Told | Asked;
 }
 
-/** The file of the names' model as base64. Rejects once the extension is gone or replaced. */
-export async function askForNames(): Promise<string> {
-  const answer = await ask('names');
-  if (typeof answer !== 'string') throw new Error('The names’ model did not arrive');
+/** The package's files of learnt weights, in a form that a message can hold. */
+export interface LearntFiles {
+  /** `names.bin`, as base64. */
+  readonly names: string;
+  /** `judges.json`. */
+  readonly judges: unknown;
+}
+
+/** What was learnt. Rejects once the extension is gone or replaced. */
+export async function askForLearnt(): Promise<LearntFiles> {
+  const answer = (await ask('learnt')) as LearntFiles | undefined;
+  if (!answer) throw new Error('What was learnt did not arrive');
   return answer;
 }
 

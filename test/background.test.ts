@@ -139,7 +139,7 @@ test('a reader that closed resets the button of its own tab', () => {
 
 test.each<[string, unknown, Partial<Runtime.MessageSender>]>([
   ['another extension', { kind: 'closed' }, { ...page, id: 'theirs' }],
-  ['another extension that asks', { kind: 'names' }, { ...page, id: 'theirs' }],
+  ['another extension that asks', { kind: 'learnt' }, { ...page, id: 'theirs' }],
   ['a frame inside the page', { kind: 'closed' }, { ...page, frameId: 3 }],
   ['no tab', { kind: 'closed' }, { id: 'ours', frameId: 0 }],
   ['another kind', { kind: 'opened' }, page],
@@ -152,12 +152,17 @@ test.each<[string, unknown, Partial<Runtime.MessageSender>]>([
     expect(set).not.toHaveBeenCalled();
 });
 
-test('the annotator is given the names’ model, in a form that a message can hold', async () => {
-  const fetched = jest.fn(async () => new Response(Uint8Array.of(0, 128, 255)));
-  jest.spyOn(globalThis, 'fetch').mockImplementation(fetched);
-  const answers = browser.runtime.onMessage.fire({ kind: 'names' }, page);
-  expect(await Promise.all(answers)).toEqual([btoa('\x00\x80\xff')]);
-  expect(fetched).toHaveBeenCalledWith('extension://ours/names.bin');
+test('the annotator is given what was learnt, in a form that a message can hold', async () => {
+  const files: Record<string, Uint8Array | string> = {
+    'extension://ours/names.bin': Uint8Array.of(0, 128, 255),
+    'extension://ours/judges.json': '{"scale":1}',
+  };
+  jest
+    .spyOn(globalThis, 'fetch')
+    .mockImplementation(async (url) => new Response(files[String(url)] as string));
+  const answers = browser.runtime.onMessage.fire({ kind: 'learnt' }, page);
+  const [learnt] = await Promise.all(answers);
+  expect(learnt).toEqual({ names: btoa('\x00\x80\xff'), judges: { scale: 1 } });
 });
 
 test('a reader in doubt is given the witness, in its own tab', async () => {

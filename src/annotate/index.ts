@@ -1,5 +1,5 @@
 import type { Annotations } from '../annotations';
-import { shippedModel } from './names/shipped';
+import { shipped } from './shipped';
 import { annotateWith } from './text';
 
 /**
@@ -8,5 +8,5 @@ import { annotateWith } from './text';
  * Spans are offsets into `text`, in UTF-16 code units. `lang` is the page's language, BCP 47.
  */
 export function annotateText(text: string, lang: string | null = null): Annotations {
-  return annotateWith(shippedModel(), text, lang);
+  return annotateWith(shipped(), text, lang);
 }

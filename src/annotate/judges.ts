@@ -1,5 +1,4 @@
 import type { GenderLists } from './gender';
-import stored from './judges.json';
 import type { Scorer } from './scorer';
 import { readSet, readSteps, type StoredSet } from './stored';
 
@@ -47,12 +46,4 @@ export function readJudges({
     description: readScorer(description),
     genders: { female: readSet(female), male: readSet(male) },
   };
-}
-
-let judges: Judges | null = null;
-
-/** The judges that the extension ships, unpacked on first use. */
-export function shippedJudges(): Judges {
-  judges ??= readJudges(stored);
-  return judges;
 }

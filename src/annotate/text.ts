@@ -1,20 +1,26 @@
 import type { Annotations } from '../annotations';
 import { annotateStory } from './annotate';
-import { shippedJudges } from './judges';
+import type { Judges } from './judges';
 import { findNames } from './names';
 import { type Bloom, hashWord, inBloom } from './names/bloom';
 import type { NameModel } from './names/model';
 import { fold } from './people';
 import { readStory, type Tagger } from './story';
 
-/** `annotateText` with a model that is given, for who does not carry one. */
-export function annotateWith(model: NameModel, text: string, lang: string | null): Annotations {
-  return annotateStory(readStory(text, lang, taggerOf(model)), shippedJudges());
+/** All that annotating needs to have learnt. */
+export interface Learnt {
+  readonly model: NameModel;
+  readonly judges: Judges;
 }
 
-/** The tagger that a model makes. */
-export function taggerOf(model: NameModel): Tagger {
-  const { female, male } = shippedJudges().genders;
+/** `annotateText` with what was learnt given, for who does not carry it. */
+export function annotateWith(learnt: Learnt, text: string, lang: string | null): Annotations {
+  return annotateStory(readStory(text, lang, taggerOf(learnt)), learnt.judges);
+}
+
+/** The tagger that is made of it. */
+export function taggerOf({ model, judges }: Learnt): Tagger {
+  const { female, male } = judges.genders;
   return {
     tagNames: (tokens) => findNames(tokens, model),
     firstNames: {
