@@ -3,16 +3,17 @@ import { readFile, writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './browsers/find.mjs';
 
-const SIZES = [16, 32, 48, 128];
+/** The button shows both icons; menus, lists and stores show the first alone. */
+const SIZES = { idle: [16, 32, 48, 128], reading: [16, 32] };
 
 const browser = await puppeteer.launch({
   executablePath: findBrowser('chromium'),
   args: ['--no-sandbox'],
 });
 const page = await browser.newPage();
-for (const name of ['idle', 'reading']) {
+for (const [name, sizes] of Object.entries(SIZES)) {
   const svg = await readFile(`icons/${name}.svg`, 'utf8');
-  for (const size of SIZES) {
+  for (const size of sizes) {
     // The stores want 16 pixels of air around the picture at 128.
     const drawn = size === 128 ? 96 : size;
     await page.setViewport({ width: size, height: size });

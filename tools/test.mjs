@@ -14,6 +14,7 @@ const CHECKS = {
   Lint: () => one(node(bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.')),
   'Unit tests': unitTests,
   Packages: () => one(node('tools/package.mjs')),
+  Weight: () => one(node('tools/weigh.mjs')),
   'Add-on lint': () =>
     one(
       show(
