@@ -1,69 +1,23 @@
 /** @jest-environment jsdom */
 
 import { furnish } from '../src/panel/furnish';
-import { openPanel, type Panel } from '../src/panel/panel';
-import { DEFAULTS } from '../src/settings';
-import { forgetEverything, stored, storedHere } from './support/extension';
-import { type Draft, paragraph, tell } from './support/story';
+import { stored, storedHere } from './support/extension';
+import {
+  all,
+  draft,
+  one,
+  open,
+  panel,
+  part,
+  press,
+  root,
+  settled,
+  texts,
+  width,
+} from './support/panel';
+import { paragraph, tell } from './support/story';
 
-class Still {
-  observe() {}
-  disconnect() {}
-}
-const width = matchMedia('(min-width: 75em)') as EventTarget & { matches: boolean };
-Object.assign(globalThis, { ResizeObserver: Still });
-Object.assign(Element.prototype, {
-  scrollTo() {},
-  getClientRects: () => [new DOMRect(0, 0, 9, 9)],
-});
-Object.assign(Range.prototype, { getClientRects: () => [new DOMRect(0, 0, 9, 9)] });
-
-const draft: Draft = {
-  about: {
-    title: 'The gate',
-    removed: [
-      piece('weather', '52º', 0),
-      piece('related', 'More on the harbour', 2),
-      piece('related', 'The fish market', 2),
-      piece('refused:signup', 'We were told to write', 1),
-    ],
-  },
-  people: [{ name: 'Ann Lee', role: 'mayor' }, { name: 'Bo Berg' }],
-  speakers: { q1: 1, q2: 2 },
-  confidence: { q2: 0.4 },
-  blocks: [
-    '[q1:“No,”] [p1:Ann Lee] said. [p2:Berg] laughed.',
-    { kind: 'heading', level: 2, text: 'The vote', inlines: [], marks: [] },
-    '[p1~:She] did not. [q2:“Maybe.”] [q3:“Never!”]',
-    { kind: 'heading', level: 3, text: 'The morning after', inlines: [], marks: [] },
-  ],
-};
-
-let panel: Panel;
-const root = () => document.documentElement.lastElementChild?.shadowRoot as ShadowRoot;
-const all = (selector: string) => [...root().querySelectorAll<HTMLElement>(selector)];
-const one = (selector: string) => all(selector)[0] as HTMLElement;
-const texts = (selector: string) => all(selector).map(({ textContent }) => textContent);
-const part = (place: number) => one(`.tools [data-place="${place}"]`);
-/** Until what was chosen is stored. */
-const settled = () => new Promise((resolve) => setTimeout(resolve));
-const press = (key: string, more: object = {}) =>
-  one('.story').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
 const body = () => texts('.body > *');
-
-function open(told: Draft = draft) {
-  const { article, annotations } = tell(told);
-  panel = openPanel(document, () => undefined);
-  panel.wear(DEFAULTS);
-  panel.show(article);
-  panel.equip(furnish);
-  panel.show(article, annotations);
-}
-beforeEach(() => {
-  forgetEverything();
-  width.matches = false;
-});
-afterEach(() => panel.close());
 
 test('each part has its button, in the same place whatever arrives first', () => {
   open();
@@ -133,11 +87,16 @@ test('a part opens, closes with its button, and gives the focus back', () => {
 
 test('Escape closes what lies over the story first, and then the reader', () => {
   open();
+  part(0).click();
+  one('.person').click();
   part(1).click();
   const leave = () =>
     one('.panel').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
   leave();
   expect(part(1).getAttribute('aria-expanded')).toBe('false');
+  expect(one('.strip').hidden).toBe(false);
+  leave();
+  expect(one('.strip').hidden).toBe(true);
   leave();
   expect(document.documentElement.lastElementChild?.shadowRoot).toBeNull();
 });
@@ -195,6 +154,7 @@ test('a quote in the list leads to the quote in the story, and there is a way ba
   expect(one('.back').hidden).toBe(false);
   one('.back').click();
   expect(one('.back').hidden).toBe(true);
+  expect(root().activeElement).toBe(part(1));
 });
 
 test('the margin names each speaker once a paragraph, and opens the card', () => {
@@ -346,166 +306,3 @@ test('nothing in the panel takes typed text', () => {
     expect(all('input, textarea, select, form, [contenteditable]')).toEqual([]);
   }
 });
-
-describe('copying', () => {
-  const copied: string[] = [];
-  beforeEach(() => {
-    copied.length = 0;
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: async (text: string) => void copied.push(text) },
-    });
-    open();
-  });
-
-  test('a report says address, version, and what was removed, and nothing else', async () => {
-    part(3).click();
-    all('.removals > .actions button')[1]?.click();
-    await Promise.resolve();
-    expect(copied).toEqual([
-      'On Record 1.2.3 (en)\nhttps://news.example/harbour/barrier\n\n' +
-        '- weather (stands there): 52º\n' +
-        '- related (stands there): More on the harbour\n' +
-        '- related (stands there): The fish market',
-    ]);
-    expect(one('.notice').textContent).toBe('Copied.');
-  });
-
-  test('what was put back is in the copies, where it stands', async () => {
-    part(3).click();
-    for (const button of all('.removals li button')) button.click();
-    part(6).click();
-    all('.keep li button')[2]?.click();
-    const lines = (copied[0] ?? '').split('\n\n').slice(2);
-    expect(lines).toEqual([
-      '52º',
-      '“No,” Ann Lee said. Berg laughed.',
-      'The vote',
-      'More on the harbour',
-      'The fish market',
-      'She did not. “Maybe.” “Never!”',
-      'The morning after',
-      ...['Who is who', '• Ann Lee, mayor\n• Bo Berg', 'Who said what'],
-      ...['“No,”\n— Ann Lee, mayor', '“Maybe.”\n— Bo Berg', '“Never!”\n— Unknown speaker\n'],
-    ]);
-  });
-
-  test('a quote is copied with who said it', async () => {
-    part(1).click();
-    one('.sayings .plain').click();
-    expect(copied[0]).toMatch(/^“No,” — Ann Lee, mayor\n/);
-  });
-
-  test('where the page forbids it, the old command is tried, and failure is said', async () => {
-    Object.defineProperty(navigator, 'clipboard', {
-      configurable: true,
-      value: { writeText: () => Promise.reject(new Error('not allowed')) },
-    });
-    let works = true;
-    Object.assign(Document.prototype, {
-      execCommand: () => {
-        const event = Object.assign(new Event('copy', { cancelable: true }), {
-          clipboardData: { setData: (_: string, text: string) => copied.push(text) },
-        });
-        if (works) window.dispatchEvent(event);
-        return works;
-      },
-    });
-    part(1).click();
-    one('.sayings .plain').click();
-    await new Promise((resolve) => setTimeout(resolve));
-    expect([copied.length, one('.notice').textContent]).toEqual([1, 'Copied.']);
-    works = false;
-    one('.sayings .plain').click();
-    await new Promise((resolve) => setTimeout(resolve));
-    expect(one('.notice').textContent).toBe('The browser did not allow copying.');
-  });
-});
-
-describe('listening', () => {
-  const spoken: (EventTarget & { text: string; pitch?: number; rate?: number })[] = [];
-  const voice = { name: 'Harriet', lang: 'en-GB', localService: true };
-  let voices: object[] = [];
-  let silences = 0;
-  beforeEach(() => {
-    spoken.length = 0;
-    silences = 0;
-    voices = [{ name: 'Cloud', lang: 'en-US', localService: false }, voice];
-    Object.assign(globalThis, {
-      SpeechSynthesisUtterance: class extends EventTarget {
-        constructor(readonly text: string) {
-          super();
-        }
-      },
-      speechSynthesis: Object.assign(new EventTarget(), {
-        getVoices: () => voices,
-        speak: (utterance: (typeof spoken)[number]) => spoken.push(utterance),
-        cancel: () => silences++,
-      }),
-    });
-    open();
-  });
-  afterAll(() => Reflect.deleteProperty(globalThis, 'speechSynthesis'));
-  const said = () => spoken.map(({ text }) => text);
-  const listen = async () => {
-    part(4).click();
-    await new Promise((resolve) => setTimeout(resolve));
-  };
-
-  test('the story is read sentence by sentence, quotes in another pitch', async () => {
-    await listen();
-    for (let i = 0; i < 6; i++) spoken.at(-1)?.dispatchEvent(new Event('end'));
-    expect(said()).toEqual([
-      '“No,” Ann Lee said.',
-      'Berg laughed.',
-      'The vote',
-      'She did not.',
-      '“Maybe.”',
-      '“Never!”',
-      'The morning after',
-    ]);
-    expect(spoken.map(({ pitch }) => pitch !== 1)).toEqual([
-      true,
-      false,
-      false,
-      false,
-      true,
-      true,
-      false,
-    ]);
-    spoken.at(-1)?.dispatchEvent(new Event('end'));
-    expect(one('.player').hidden).toBe(true);
-  });
-
-  test('only a voice of this machine is used, as another would send the story away', async () => {
-    await listen();
-    expect(one('.voice').textContent).toBe('Harriet');
-    one('.voice').click();
-    expect(one('.voice').textContent).toBe('Harriet');
-  });
-
-  test('without such a voice it says so', async () => {
-    voices = [];
-    voices.push({ name: 'Cloud', lang: 'en-US', localService: false });
-    await listen();
-    expect(said()).toEqual([]);
-    expect(one('.notice').textContent).toBe('No voice of this machine can read this story.');
-  });
-
-  test('it pauses, goes on, skips a paragraph, and ends with the reader', async () => {
-    await listen();
-    one('[aria-label="Pause"]').click();
-    spoken.at(-1)?.dispatchEvent(new Event('end'));
-    expect(said()).toHaveLength(1);
-    one('[aria-label="Go on"]').click();
-    one('[aria-label="Next paragraph"]').click();
-    expect(said().at(-1)).toBe('The vote');
-    const before = silences;
-    panel.close();
-    expect(silences).toBe(before + 1);
-  });
-});
-
-function piece(pass: string, text: string, before: number) {
-  return { pass, text, before, evidence: 'stands there', block: paragraph(text) };
-}

@@ -31,11 +31,12 @@ import { canSpeak } from './voice';
 /** Builds the parts of the panel that a story can be read without. */
 export function furnish(desk: Desk): void {
   const trail = layTrail(desk);
-  const rail = setUpRail(desk);
   const spotlight = setUpSpotlight(desk, trail);
   const removals = setUpRemovals(desk);
   const headings = headingsOf(desk);
   const listen = canSpeak() ? setUpListening(desk).toggle : null;
+  // After what it may lie over: Escape asks the last first.
+  const rail = setUpRail(desk);
   const keys = setUpKeys(desk, { rail, trail, spotlight, listen });
   let found: Annotations | null = null;
   const shown = () => withPutBack({ article: desk.article, annotations: found }, removals.isBack);

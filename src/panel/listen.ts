@@ -18,7 +18,7 @@ const QUOTE_PITCH = 1.18;
 
 /** Sets up reading aloud by the voices of this machine, sentence by sentence. */
 export function setUpListening(desk: Desk): Listening {
-  const { floats, bar, article, story, signal, say, settings } = desk;
+  const { floats, bar, article, story, signal, say, settings, onEscape } = desk;
   const narrator = openNarrator();
   const paint = paintText(story.element, signal);
   const voices = () => voicesFor(article.lang);
@@ -104,6 +104,11 @@ export function setUpListening(desk: Desk): Listening {
     if (player.element.hidden) void voicesKnown().then(start);
     else stop();
   };
+  onEscape(() => {
+    if (player.element.hidden) return false;
+    stop();
+    return true;
+  });
   floats.append(player.element);
   bar.add(iconButton('listen', word('listen'), { act: toggle, signal }), 4);
   signal.addEventListener('abort', narrator.hush);

@@ -15,7 +15,7 @@ export interface Spotlight {
 }
 
 /** Sets the light up over the mentions and quotes that are in the story now. */
-export function setUpSpotlight({ dialog, story }: Desk, trail: Trail): Spotlight {
+export function setUpSpotlight({ dialog, story, onEscape }: Desk, trail: Trail): Spotlight {
   const listeners: ((person: PersonId | null, step: number, steps: number) => void)[] = [];
   let chosen: PersonId | null = null;
   let at = -1;
@@ -35,6 +35,11 @@ export function setUpSpotlight({ dialog, story }: Desk, trail: Trail): Spotlight
         own.setAttribute('data-lit', '');
     tell();
   };
+  onEscape(() => {
+    if (chosen === null) return false;
+    light(null);
+    return true;
+  });
   return {
     choose: (person) => light(person === chosen ? null : person),
     off: () => light(null),

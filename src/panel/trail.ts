@@ -10,7 +10,7 @@ export interface Trail {
    * the keyboard goes on from there.
    */
   go(target: HTMLElement, how?: { readonly focus?: boolean }): void;
-  /** Returns to where the reading was before the first `go`. */
+  /** Returns to where the reading and the focus were before the first `go`. */
   back(): void;
 }
 
@@ -19,7 +19,7 @@ const POINTED = 1800;
 
 /** Puts the way back onto the desk: a button that is there once one has gone somewhere. */
 export function layTrail({ dialog, floats, signal }: Desk): Trail {
-  let origin: number | null = null;
+  let origin: { readonly top: number; readonly focus: HTMLElement | null } | null = null;
   const button = el(
     'button',
     { class: 'back', type: 'button', hidden: true },
@@ -30,7 +30,8 @@ export function layTrail({ dialog, floats, signal }: Desk): Trail {
   const scrollTo = (top: number) =>
     dialog.scrollTo({ top, behavior: prefersStill() ? 'instant' : 'smooth' });
   const back = () => {
-    if (origin !== null) scrollTo(origin);
+    if (origin !== null) scrollTo(origin.top);
+    origin?.focus?.focus({ preventScroll: true });
     origin = null;
     button.hidden = true;
   };
@@ -38,7 +39,8 @@ export function layTrail({ dialog, floats, signal }: Desk): Trail {
   return {
     back,
     go(target, { focus = false } = {}) {
-      origin ??= dialog.scrollTop;
+      const { activeElement } = dialog.getRootNode() as ShadowRoot;
+      origin ??= { top: dialog.scrollTop, focus: activeElement as HTMLElement | null };
       if (focus) {
         target.tabIndex = -1;
         target.focus({ preventScroll: true });
