@@ -42,3 +42,12 @@ export function plain(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Zero-width and directional signs that only confuse; joiners stay, scripts need them. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]+/g;
+const HAS_INVISIBLE = new RegExp(INVISIBLE.source);
+
+/** The text without invisible signs. */
+export function visible(text: string): string {
+  return HAS_INVISIBLE.test(text) ? text.replace(INVISIBLE, '') : text;
+}

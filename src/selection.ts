@@ -1,4 +1,9 @@
 import { type Article, type Block, type CleanArticle, layOut, type PageArticle } from './article';
+import { visible } from './prose';
+
+/** A longer selection is shown as far as this: in code units, and in lines. */
+const MOST_TEXT = 1_000_000;
+const MOST_LINES = 4_000;
 
 /** Of a selection so much must be found in the story, or it is a selection of something else. */
 const ENOUGH = 0.6;
@@ -11,10 +16,11 @@ export interface Page {
 
 /** The lines of a selected text that say something. */
 export const linesOf = (selected: string): string[] =>
-  selected
+  visible(selected.slice(0, MOST_TEXT))
     .split(/\n+/)
     .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '')
+    .slice(0, MOST_LINES);
 
 /**
  * The selected part of a story, with everything that the story says of itself.
@@ -34,14 +40,18 @@ export function narrowTo(
 /** The blocks that hold the lines, in order; null where too few of them do. */
 function blocksOf(lines: readonly string[], blocks: readonly Block[]): Block[] | null {
   const spans = new Map<number, { start: number; end: number }>();
+  const whole = lines.reduce((sum, line) => sum + line.length, 0);
   let from = 0;
   let found = 0;
-  let all = 0;
+  let missing = 0;
   for (const line of lines) {
-    all += line.length;
     const at = blocks.findIndex(({ text }, i) => i >= from && text.includes(line));
     const block = blocks[at];
-    if (!block) continue;
+    if (!block) {
+      missing += line.length;
+      if (missing > whole * (1 - ENOUGH)) return null;
+      continue;
+    }
     const known = spans.get(at);
     const start = block.text.indexOf(line, known?.end ?? 0);
     if (start < 0) continue;
@@ -49,7 +59,7 @@ function blocksOf(lines: readonly string[], blocks: readonly Block[]): Block[] |
     from = at;
     found += line.length;
   }
-  if (found < all * ENOUGH) return null;
+  if (found < whole * ENOUGH) return null;
   const [first = 0, last = 0] = [[...spans.keys()][0], [...spans.keys()].at(-1)];
   return blocks.slice(first, last + 1).flatMap((block, i) => {
     const span = spans.get(first + i);
@@ -85,7 +95,7 @@ function factsOf(story: PageArticle): Facts {
 const noFacts = ({ url, title }: Page): Facts => ({
   url,
   from: 'page',
-  title,
+  title: visible(title),
   standfirst: null,
   byline: null,
   authors: [],

@@ -44,7 +44,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'witness-open': ['read', 'reader'],
   sites: [],
   wish: ['article'],
-  selection: ['article'],
+  selection: ['article', 'prose'],
   wishes: ['selection', 'wish'],
   always: ['messages', 'sites'],
   background: [

@@ -74,3 +74,11 @@ test('a page without a story gives its title and the selected lines', () => {
   expect(blocks).toEqual([paragraph('One.'), paragraph('Two.')]);
   expect([title, url, removed]).toEqual(['The page', 'https://news.example/a', []]);
 });
+
+test('a selection without end is shown as far as it can be read, and turns nothing around', () => {
+  const started = performance.now();
+  const { blocks, text } = read('Line \u202eof it\u2066\n'.repeat(300_000), FERRY);
+  expect(blocks).toHaveLength(4_000);
+  expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});

@@ -1,5 +1,5 @@
 import type { CleanArticle } from '../article';
-import { rootOf } from './page';
+import { isAttached, parentOf, rootOf } from './page';
 
 /** What a story is made of, on any page. */
 const PIECES = 'p, li, h2, h3, h4, blockquote';
@@ -34,7 +34,7 @@ export function changesOf(article: CleanArticle, signal: AbortSignal, use: () =>
   };
   const look = () => {
     waiting = undefined;
-    const changed = !place.isConnected || textsIn(place).some((text) => !known.has(text));
+    const changed = !isAttached(place) || textsIn(place).some((text) => !known.has(text));
     pause = Math.min(pause * SLOWER, LONGEST);
     if (!changed) return;
     end();
@@ -64,7 +64,9 @@ function placeOf({ blocks }: CleanArticle): Element | null {
   const found = all(root, PIECES).filter((element) => texts.has(textOf(element)));
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last) return null;
-  let place = first.parentElement;
-  while (place && !place.contains(last)) place = place.parentElement;
+  const around = new Set<Element>();
+  for (let at = parentOf(first); at; at = parentOf(at)) around.add(at);
+  let place = parentOf(last);
+  while (place && !around.has(place)) place = parentOf(place);
   return place;
 }

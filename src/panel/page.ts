@@ -16,6 +16,14 @@ export const create = (page: Document, name: string): HTMLElement =>
 export const rootOf = (page: Document): Element | null =>
   getter<Element | null>(Document.prototype, 'documentElement').call(page);
 
+/** The element around a node: a form may have a field that is called like the property. */
+export const parentOf = (node: Node): Element | null =>
+  getter<Element | null>(Node.prototype, 'parentElement').call(node);
+
+/** Whether a node is in the page still. */
+export const isAttached = (node: Node): boolean =>
+  getter<boolean>(Node.prototype, 'isConnected').call(node);
+
 /** What stands on top of a point of the window. */
 export const elementAt = (page: Document, x: number, y: number): Element | null =>
   Document.prototype.elementFromPoint.call(page, x, y);
@@ -79,6 +87,12 @@ function focused(page: Document): Element | null {
   }
 }
 
+/** Letters of a text, or children of another node. */
+const lengthOf = (node: Node): number =>
+  node instanceof CharacterData
+    ? node.length
+    : getter<NodeList>(Node.prototype, 'childNodes').call(node).length;
+
 /** Notes focus, selection and scroll position; the function it returns goes back to them. */
 export function rememberPlace(page: Document, window: Window): () => void {
   const { scrollX, scrollY, location } = window;
@@ -94,7 +108,7 @@ export function rememberPlace(page: Document, window: Window): () => void {
       selection.focusOffset,
     ] as const);
   return () => {
-    if (active && active !== focused(page) && active.isConnected)
+    if (active && active !== focused(page) && isAttached(active))
       HTMLElement.prototype.focus.call(active, { preventScroll: true });
     if (selection && before) {
       const [anchor, anchorOffset, focus, focusOffset] = before;
@@ -105,8 +119,7 @@ export function rememberPlace(page: Document, window: Window): () => void {
         selection.focusOffset !== focusOffset;
       // A node that has left the page or lost text since cannot be selected again.
       const holds = (node: Node | null, offset: number): node is Node =>
-        node?.isConnected === true &&
-        offset <= (node instanceof CharacterData ? node.length : node.childNodes.length);
+        node !== null && isAttached(node) && offset <= lengthOf(node);
       if (moved && anchor === null) selection.removeAllRanges();
       else if (moved && holds(anchor, anchorOffset) && holds(focus, focusOffset))
         selection.setBaseAndExtent(anchor, anchorOffset, focus, focusOffset);

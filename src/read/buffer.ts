@@ -1,15 +1,6 @@
 import type { Inline } from '../article';
-import { countWords } from '../prose';
+import { countWords, visible } from '../prose';
 import type { PageElement, PageText } from './tree';
-
-/** Zero-width and directional signs that only confuse; joiners stay, scripts need them. */
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]+/g;
-const HAS_INVISIBLE = new RegExp(INVISIBLE.source);
-
-/** The text without invisible signs. */
-export function visible(text: string): string {
-  return HAS_INVISIBLE.test(text) ? text.replace(INVISIBLE, '') : text;
-}
 
 /** Nothing but what source code is indented with: the larger part of a page's texts. */
 const INDENT = /^[ \n\t\r]+$/;

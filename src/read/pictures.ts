@@ -1,5 +1,5 @@
 import type { Image } from '../article';
-import { visible } from './buffer';
+import { visible } from '../prose';
 import { isText, type PageElement } from './tree';
 import { pictureAddress } from './url';
 

@@ -1,6 +1,6 @@
 import type { Inline } from '../article';
-import { countWords } from '../prose';
-import { makeBuffer, visible } from './buffer';
+import { countWords, visible } from '../prose';
+import { makeBuffer } from './buffer';
 import { isText, type PageElement, type PageText, walk } from './tree';
 
 /**

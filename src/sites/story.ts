@@ -39,6 +39,10 @@ const all = (page: Document, selector: string): Element[] => [
   ...Document.prototype.querySelectorAll.call(page, selector),
 ];
 
+/** The element around one: a form may have a field that is called like the property. */
+const parentOf = (element: Element): Element | null =>
+  Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get?.call(element) ?? null;
+
 /** What the page says of itself in its metadata; null where it says nothing of use. */
 function kindSaid(page: Document): 'story' | 'other' | null {
   const type = all(page, 'meta[property="og:type" i]')[0]?.getAttribute('content') ?? '';
@@ -67,21 +71,21 @@ function prose(page: Document): number {
   const hasHeading = (place: Element) => {
     const known = titled.get(place) ?? titled.size === PLACES;
     if (known || titled.has(place)) return known;
-    const found = place.querySelector('h1, h2, h3, h4') !== null;
+    const found = Element.prototype.querySelector.call(place, 'h1, h2, h3, h4') !== null;
     titled.set(place, found);
     return found;
   };
   for (const paragraph of all(page, 'p').slice(0, PARAGRAPHS)) {
     const letters = weigh(paragraph);
     if (letters === 0 || paragraph.closest(ELSEWHERE)) continue;
-    let place = paragraph.parentElement;
+    let place = parentOf(paragraph);
     for (let level = 0; place && level < LEVELS; level++) {
       const sum = (places.get(place) ?? 0) + letters;
       places.set(place, sum);
       most = Math.max(most, sum);
       // A teaser's box has a heading of its own, and what stands around teasers is a list.
       if (hasHeading(place)) break;
-      place = place.parentElement;
+      place = parentOf(place);
     }
   }
   return most;

@@ -220,6 +220,37 @@ export const clobbered = (carrier, name) =>
         : `<img name="${name}" alt="" src="data:,">`,
   });
 
+/**
+ * The story in a form with a field for every property a form has, on a page with a picture for
+ * every property a document has.
+ */
+export const nameless = () =>
+  page({
+    before: '<form id="around"></form>',
+    after: `<script>
+      const names = (object) => {
+        const found = new Set();
+        for (let at = object; at; at = Object.getPrototypeOf(at))
+          for (const name of Object.getOwnPropertyNames(at)) found.add(name);
+        return [...found];
+      };
+      const form = document.getElementById('around');
+      const article = document.querySelector('article');
+      form.append(...article.querySelectorAll('p'));
+      article.append(form);
+      const [ofForm, ofDocument] = [names(form), names(document)];
+      const make = (element, name) => {
+        const el = Document.prototype.createElement.call(document, element);
+        Element.prototype.setAttribute.call(el, 'name', name);
+        Element.prototype.setAttribute.call(el, 'hidden', '');
+        return el;
+      };
+      Element.prototype.append.call(form, ...ofForm.map((name) => make('input', name)));
+      const root = Object.getOwnPropertyDescriptor(Document.prototype, 'body').get.call(document);
+      Element.prototype.append.call(root, ...ofDocument.map((name) => make('img', name)));
+    </script>`,
+  });
+
 /** Changes its story without loading a page, as single-page sites do. */
 export const changing = () =>
   page({

@@ -106,6 +106,28 @@ export default function hostile(test) {
       }
     });
 
+  test('a story in a form with a field for every property is read, and has its tools', async ({
+    browser,
+    reader,
+    site,
+  }) => {
+    const { story } = await reader.read(`${site.url}/nameless`);
+    assert.deepEqual(story, STORY);
+    await reader.annotated();
+    const buttons = () =>
+      [...Document.prototype.querySelectorAll.call(document, '*')]
+        .map((el) => Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot').get.call(el))
+        .find((root) => root instanceof ShadowRoot)
+        .querySelectorAll('.tools button').length;
+    for (let tries = 0; (await browser.evaluate(buttons)) < 6; tries++) {
+      assert.ok(tries < 100, 'Expected all tools');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await browser.press('Escape');
+    await reader.closed();
+    assert.deepEqual(await browser.errors(), []);
+  });
+
   // The slow ones are found out by a look each second, as the page keeps every event from us.
   for (const deed of ['removes', 'moves', 'covers', 'hides', 'smothers', 'rewrites'])
     test(`a page that ${deed} the reader is answered, then has its way`, async ({
