@@ -122,6 +122,14 @@ test('the library reads HTML and documents of any DOM, and leaves the globals al
   });
 });
 
+test('the example of the README runs', async () => {
+  const example = /```js\n(.*?)```/s.exec(await readFile('README.md', 'utf8'))?.[1];
+  const html = "(await import('node:fs')).readFileSync('page.html', 'utf8')";
+  await writeFile(path.join(project, 'example.mjs'), `const html = ${html};\n${example}`);
+  const { stdout } = await node('example.mjs');
+  assert.match(stdout, /^“I only knocked,” Anselm Okoro$/m);
+});
+
 test('a bundler for browsers gets the library without a DOM of its own', async () => {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({

@@ -92,7 +92,7 @@ test('the options of the command that are spoken of are those it has', () => {
 test('the examples of the library are of what it exports', () => {
   const library = read('src/library.ts');
   const names = /import \{ ([^}]+) \} from 'on-record'/.exec(readme)?.[1]?.split(', ') ?? [];
-  expect(names.length).toBeGreaterThan(2);
+  expect(names.length).toBeGreaterThan(1);
   for (const name of [...names, 'readArticle', 'annotateText'])
     expect(library).toContain(`export function ${name}(`);
 });

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Page, Told } from './page';
+import { BEGUN, type Page, type Told } from './page';
 
 /** Reads pages, one at a time, in a thread of their own. */
 export interface Reading {
@@ -15,6 +15,8 @@ const MEMORY = 1_000;
 export function openReading(seconds: number): Reading {
   let worker: Worker | null = null;
   let answer: (told: Told) => void = () => undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const late = `This page was not read in ${seconds} seconds.`;
 
   /** Ends the thread with the page it is at; the next page gets another. */
   function giveUp(error: string): void {
@@ -27,7 +29,13 @@ export function openReading(seconds: number): Reading {
     const started = new Worker(new URL('./worker.mjs', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });
-    started.on('message', (told: Told) => answer(told));
+    started.on('message', (said: Told | typeof BEGUN) => {
+      // A thread that was given up may have had its answer on the way.
+      if (started !== worker) return;
+      // The thread's own start is not the page's fault.
+      if (said === BEGUN) timer = setTimeout(giveUp, seconds * 1000, late);
+      else answer(said);
+    });
     started.on('error', (error) => {
       if (started === worker) giveUp(sentenceFor(error));
     });
@@ -37,10 +45,6 @@ export function openReading(seconds: number): Reading {
   return {
     read: (page) =>
       new Promise((resolve) => {
-        const timer = setTimeout(
-          () => giveUp(`This page was not read in ${seconds} seconds.`),
-          seconds * 1000,
-        );
         answer = (told) => {
           clearTimeout(timer);
           resolve(told);

@@ -1,8 +1,12 @@
 // A thread that reads one page after the other. What goes wrong with a page ends here.
 import { parentPort } from 'node:worker_threads';
-import { type Page, type Told, tellPage } from './page';
+import { BEGUN, type Page, type Told } from './page';
+import { tellPage } from './tell';
 
-parentPort?.on('message', (page: Page) => parentPort?.postMessage(answer(page)));
+parentPort?.on('message', (page: Page) => {
+  parentPort?.postMessage(BEGUN);
+  parentPort?.postMessage(answer(page));
+});
 
 function answer(page: Page): Told {
   try {
