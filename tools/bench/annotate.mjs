@@ -1,7 +1,8 @@
-// How long annotating takes, and whether it grows with the text and no faster. After a build:
-//   node tools/bench/annotate.mjs [story.txt]
+// How long annotating takes, and whether it grows with the text and no faster, also with a text
+// made to do harm. After a build:  node tools/bench/annotate.mjs [story.txt]
 import { readFileSync } from 'node:fs';
 import { annotateText } from '../../dist/lib/on-record.mjs';
+import { HOSTILE } from '../../test/support/hostile-texts.mjs';
 
 const SENTENCES = [
   'Mayor Ann Lee met the workers of Westhaven on Monday, and Bo Berg, a crane driver, spoke for them.',
@@ -33,4 +34,19 @@ for (const times of [10, 100, Math.ceil(1e6 / story.length)]) {
   const taken = median([1, 2, 3].map(() => time(long)));
   const each = (1e6 * taken) / long.length;
   console.log(`${long.length} characters: ${taken.toFixed(0)} ms, ${each.toFixed(0)} µs per 1,000`);
+}
+
+/** A text so much longer takes some so much longer: quadratic growth would take its square. */
+const TIMES = 8;
+const MOST = 3 * TIMES;
+/** In milliseconds; what takes less is not worth a ratio. */
+const LEAST = 5;
+
+for (const [name, make] of Object.entries(HOSTILE)) {
+  const [small, large] = [10_000, 10_000 * TIMES].map((length) =>
+    Math.max(LEAST, Math.min(...[1, 2, 3].map(() => time(make(length))))),
+  );
+  const growth = large / small;
+  console.log(`${name}, ${TIMES} times as long: × ${growth.toFixed(1)} (${large.toFixed(0)} ms)`);
+  if (growth > MOST) process.exitCode = 1;
 }
