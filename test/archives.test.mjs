@@ -27,17 +27,32 @@ for (const target of ['chrome', 'firefox'])
     const files = await filesOf(target);
     const stray = Object.keys(files).filter(
       (file) =>
-        !/^(?:[\w-]+\.(?:js|html|bin)|icons\/[\w-]+\.png|_locales\/\w+\/messages\.json)$/.test(
+        !/^(?:[\w-]+\.(?:js|json|html|bin)|icons\/[\w-]+\.png|_locales\/\w+\/messages\.json)$/.test(
           file,
         ),
     );
-    assert.deepEqual(stray.sort(), ['LICENSE', 'NOTICES.md', 'manifest.json']);
+    assert.deepEqual(stray.sort(), ['LICENSE', 'NOTICES.md']);
     const manifest = JSON.parse(strFromU8(files['manifest.json']));
     assert.equal(manifest.version, version);
     // Each browser warns of the other's key.
     const key = target === 'chrome' ? 'service_worker' : 'scripts';
     assert.deepEqual(Object.keys(manifest.background), [key]);
     assert.equal('browser_specific_settings' in manifest, target === 'firefox');
+  });
+
+/** All by which a script could ask for something, or make code or markup of a string. */
+const REACHES =
+  /\b(?:fetch\([^)]*\)?|XMLHttpRequest|sendBeacon|WebSocket|WebTransport|EventSource|RTCPeerConnection|importScripts|import\(|eval\(|new Function|(?:inner|outer)HTML\s*=[^=]|insertAdjacentHTML|document\.write)/g;
+
+for (const target of ['chrome', 'firefox'])
+  test(`no script for ${target} can ask for more than a file of the package`, async () => {
+    const reaches = Object.entries(await filesOf(target))
+      .filter(([name]) => /\.(?:js|html)$/.test(name))
+      .flatMap(([name, bytes]) =>
+        [...strFromU8(bytes).matchAll(REACHES)].map(([found]) => `${name}: ${found}`),
+      );
+    assert.equal(reaches.length, 1, reaches.join('\n'));
+    assert.match(reaches[0], /^background\.js: fetch\([\w.]+\.runtime\.getURL\(\w+\)$/);
   });
 
 test('the source archive is small, and has what a build needs', async () => {
