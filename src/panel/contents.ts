@@ -8,8 +8,19 @@ export function headingsOf({ story }: Desk): HTMLElement[] {
   return [...story.element.querySelectorAll<HTMLElement>('.body > :is(h2, h3, h4, h5, h6)')];
 }
 
+/** What choosing an entry needs. */
+interface Means {
+  readonly trail: Trail;
+  /** Clears the way to the story. */
+  uncover(): void;
+}
+
 /** The table of contents; the place one is at is marked while it is open. */
-export function viewContents(headings: readonly HTMLElement[], trail: Trail, desk: Desk): Node {
+export function viewContents(
+  headings: readonly HTMLElement[],
+  { trail, uncover }: Means,
+  desk: Desk,
+): Node {
   const { dialog, signal, article } = desk;
   const entries = headings.map((heading) => {
     const button = el(
@@ -17,11 +28,20 @@ export function viewContents(headings: readonly HTMLElement[], trail: Trail, des
       { type: 'button', class: `row ${heading.localName}` },
       heading.textContent,
     );
-    button.addEventListener('click', () => trail.go(heading), { signal });
+    const choose = () => {
+      uncover();
+      trail.go(heading, { focus: true });
+    };
+    button.addEventListener('click', choose, { signal });
     return button;
   });
   const start = el('button', { type: 'button', class: 'row' }, word('beginning'));
-  start.addEventListener('click', () => dialog.scrollTo({ top: 0 }), { signal });
+  const begin = () => {
+    uncover();
+    dialog.scrollTo({ top: 0 });
+    desk.story.element.focus({ preventScroll: true });
+  };
+  start.addEventListener('click', begin, { signal });
   const mark = () => {
     const line = innerHeight * 0.5;
     const at = headings.findLastIndex((heading) => heading.getBoundingClientRect().top < line);

@@ -48,7 +48,7 @@ export function furnish(desk: Desk): void {
 
   const add = (place: number, title: Word, more: Omit<Part, 'place' | 'title'>) =>
     rail.add({ place, title, ...more });
-  const contents = () => viewContents(headings, trail, desk);
+  const contents = () => viewContents(headings, { trail, uncover: rail.uncover }, desk);
   const removed = () => viewRemoved(removals, trail, desk);
   const count = removals.all.length;
   if (headings.length > 1) add(2, 'contents', { icon: 'contents', key: 't', build: contents });

@@ -37,6 +37,8 @@ export function setUpListening(desk: Desk): Listening {
   const stop = () => {
     rest();
     paint.clear();
+    // The focus does not go away with the button that had it.
+    if (player.element.matches(':focus-within')) story.element.focus({ preventScroll: true });
     player.element.hidden = true;
   };
   const speak = () => {

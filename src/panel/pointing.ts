@@ -48,6 +48,9 @@ export function heedPointing(
     if (found) card.glance(found.saying, found.quote);
     else card.glanceAway();
   });
+  listen('focusout', ({ relatedTarget }) => {
+    if (!story.element.contains(relatedTarget as Node | null)) card.glanceAway();
+  });
 
   let down = { x: 0, y: 0 };
   listen('pointerdown', ({ clientX, clientY }) => {

@@ -6,7 +6,11 @@ import { el } from './elements';
 import type { Spotlight } from './spotlight';
 
 /** A strip over the story while one person is in the light: who, and the way through them. */
-export function viewStrip(ledger: Ledger, spotlight: Spotlight, { floats, signal }: Desk): void {
+export function viewStrip(
+  ledger: Ledger,
+  spotlight: Spotlight,
+  { floats, story, signal }: Desk,
+): void {
   const name = el('b', {});
   const role = el('span', { class: 'role' });
   const where = el('span', { class: 'where', role: 'status' });
@@ -22,6 +26,8 @@ export function viewStrip(ledger: Ledger, spotlight: Spotlight, { floats, signal
   floats.append(strip);
   spotlight.onChange((person, step, of) => {
     const entry = person === null ? undefined : ledger.of.get(person);
+    // The focus does not go away with the button that had it.
+    if (!entry && strip.matches(':focus-within')) story.element.focus({ preventScroll: true });
     strip.hidden = !entry;
     if (!entry) return;
     strip.dataset.hue = String(entry.hue);

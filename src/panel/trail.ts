@@ -18,7 +18,7 @@ export interface Trail {
 const POINTED = 1800;
 
 /** Puts the way back onto the desk: a button that is there once one has gone somewhere. */
-export function layTrail({ dialog, floats, signal }: Desk): Trail {
+export function layTrail({ dialog, story, floats, signal }: Desk): Trail {
   let origin: { readonly top: number; readonly focus: HTMLElement | null } | null = null;
   const button = el(
     'button',
@@ -40,7 +40,13 @@ export function layTrail({ dialog, floats, signal }: Desk): Trail {
     back,
     go(target, { focus = false } = {}) {
       const { activeElement } = dialog.getRootNode() as ShadowRoot;
-      origin ??= { top: dialog.scrollTop, focus: activeElement as HTMLElement | null };
+      const from = activeElement as HTMLElement | null;
+      // From place to place in the story the way back is the first one; a list is come back to.
+      const isList = from !== null && !story.element.contains(from);
+      origin = {
+        top: origin?.top ?? dialog.scrollTop,
+        focus: isList ? from : (origin?.focus ?? from),
+      };
       if (focus) {
         target.tabIndex = -1;
         target.focus({ preventScroll: true });
