@@ -36,13 +36,37 @@ export async function launchChromium({ extension, headless = true, offline = tru
 
 async function driverOf(browser, extension) {
   const id = await browser.installExtension(path.resolve(extension));
-  const background = () =>
-    browser.waitForTarget(
-      (target) =>
-        target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`),
-    );
-  const inBackground = async (work, ...args) =>
-    (await (await background()).worker()).evaluate(work, ...args);
+  const isBackground = (target) =>
+    target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`);
+  /** The newest: one that was ended may be listed for a while. */
+  async function background() {
+    await browser.waitForTarget(isBackground);
+    return browser.targets().filter(isBackground).at(-1);
+  }
+  /** Whether an error says that the worker was ended while it was spoken to. */
+  const isGone = ({ message }) => /detached|No session|closed/.test(message);
+  /**
+   * Runs a function in the worker; in the next one, if this one is ended meanwhile. By a session of
+   * its own: puppeteer's may belong to a worker that was ended.
+   */
+  async function inBackground(work, ...args) {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const session = await (await background()).createCDPSession();
+        const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+          expression: `(${work})(...${JSON.stringify(args)})`,
+          awaitPromise: true,
+          returnByValue: true,
+        });
+        await session.detach();
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+        return result.value;
+      } catch (error) {
+        if (attempt === 20 || !isGone(error)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    }
+  }
   /** The first click counts only once the worker listens. */
   async function ready() {
     while (!(await inBackground(() => chrome.action.onClicked.hasListeners())))
@@ -180,7 +204,11 @@ async function driverOf(browser, extension) {
         };
       }),
     async stopBackground() {
-      await (await (await background()).worker()).close();
+      try {
+        await (await (await background()).worker()).close();
+      } catch (error) {
+        if (!isGone(error)) throw error;
+      }
     },
     /** Installs the extension anew, as an update does. */
     async update() {
