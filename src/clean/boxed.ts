@@ -17,9 +17,13 @@ export function* inBoxesOf(
   { proseStays = false }: { readonly proseStays?: boolean } = {},
 ): Iterable<Finding> {
   const under = new Map<string, number>();
-  const wordsOf = (box: Box) => {
+  const named = new Map<Box, readonly string[]>();
+  const wordsOf = (box: Box): readonly string[] => {
+    const known = named.get(box);
+    if (known) return known;
     const found = box.words.filter((word) => words.has(word));
     if (words.has(`<${box.name}>`)) found.push(`<${box.name}>`);
+    named.set(box, found);
     return found;
   };
   for (const line of distinct(story.lines))

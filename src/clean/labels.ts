@@ -1,4 +1,3 @@
-import { plain } from '../prose';
 import { isShelf } from './composed';
 import type { Labels } from './hashed';
 import { isSpeech } from './label';
@@ -29,7 +28,7 @@ export function* labelsOf(
       isSpeech(line.block.text)
     )
       continue;
-    const label = plain(line.block.text);
+    const label = line.plain;
     const composed = table === SHELF && (MORE.test(label) || isShelf(line.block.text));
     if (!table.has(label) && !composed) continue;
     const structure = placeOf(story, i);

@@ -1,4 +1,3 @@
-import { plain } from '../prose';
 import { inBoxesOf } from './boxed';
 import type { Pass } from './pass';
 import { LOADING, MESSAGE } from './words';
@@ -17,7 +16,7 @@ export const loading: Pass = {
   *find(story) {
     const { lines, last } = story;
     for (const [i, line] of lines.entries()) {
-      const label = plain(line.block.text);
+      const label = line.plain;
       if (line.words <= LONGEST_MESSAGE && MESSAGE.has(label))
         yield { block: line.block, evidence: 'what a program says' };
       if (line.words > 4 || !LOADING.has(label)) continue;

@@ -134,9 +134,16 @@ function byBox(lines: readonly Line[]): Map<Box, Line[]> {
   return inside;
 }
 
+const shapes = new WeakMap<Box, string>();
+
 /** What a box looks like: boxes of one shape hold things of one kind. */
-export function shapeOf({ name, words }: Box): string {
-  return `${name} ${words.join(' ')}`;
+export function shapeOf(box: Box): string {
+  let shape = shapes.get(box);
+  if (shape === undefined) {
+    shape = `${box.name} ${box.words.join(' ')}`;
+    shapes.set(box, shape);
+  }
+  return shape;
 }
 
 /** The lines without those that say what one before them says. */
