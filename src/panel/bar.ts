@@ -1,7 +1,7 @@
 import type { CleanArticle } from '../article';
 import { word } from '../words';
+import { CLOSE, drawing } from './drawing';
 import { el } from './elements';
-import { icon } from './icons';
 
 /** The strip above the story. */
 export interface Bar {
@@ -26,7 +26,7 @@ export function viewBar(close: () => void): Bar {
       'aria-label': word('buttonClose'),
       title: word('buttonClose'),
     },
-    icon('close'),
+    drawing(CLOSE),
   );
   closing.addEventListener('click', close);
   return {

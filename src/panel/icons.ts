@@ -1,18 +1,18 @@
-const SVG = 'http://www.w3.org/2000/svg';
+import { CLOSE, drawing } from './drawing';
 
 /** Drawn on a field of 24 by 24, with a line of 1.75. */
 const PATHS = {
-  close: 'M6 6l12 12M18 6L6 18',
+  close: CLOSE,
   people:
     'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 20c0-3.6 2.9-6 6.5-6s6.5 2.4 6.5 6M16 4.4a3.5 3.5 0 0 1 0 6.2M18 14.4c2.1.8 3.5 2.9 3.5 5.6',
   quotes: 'M10 7.5C7 8 5 10 5 13.2V17h5v-5H7.4M19 7.5c-3 .5-5 2.5-5 5.7V17h5v-5h-2.6',
   contents: 'M4 6h2M4 12h2M4 18h2M9.5 6H20M9.5 12H20M9.5 18H16',
   removed: 'M4 7h16M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13M10.5 11v5.5M13.5 11v5.5',
   listen:
-    'M4 14v-2a8 8 0 0 1 16 0v2M4 14.5A1.5 1.5 0 0 1 5.5 13H7v7H5.5A1.500 1.500 0 0 1 4 18.5zM20 14.500A1.500 1.500 0 0 0 18.5 13H17v7h1.500a1.500 1.500 0 0 0 1.500-1.500z',
-  keep: 'M12 4v11M7.500 10.500L12 15l4.500-4.500M4.500 19.500h15',
-  look: 'M3 18l5-12.500L13 18M4.800 14h6.400M15 18l3-7.500 3 7.500M16 15.5h4',
-  help: 'M9 9a3 3 0 1 1 4.300 2.700c-.9.5-1.300 1-1.300 2.300M12 17.500v.5M12 21.500a9.500 9.500 0 1 0 0-19 9.500 9.500 0 0 0 0 19z',
+    'M4 14v-2a8 8 0 0 1 16 0v2M4 14.5A1.5 1.5 0 0 1 5.5 13H7v7H5.5A1.5 1.5 0 0 1 4 18.5zM20 14.5A1.5 1.5 0 0 0 18.5 13H17v7h1.5a1.5 1.5 0 0 0 1.5-1.5z',
+  keep: 'M12 4v11M7.5 10.5L12 15l4.5-4.5M4.5 19.5h15',
+  look: 'M3 18l5-12.5L13 18M4.8 14h6.4M15 18l3-7.5 3 7.5M16 15.5h4',
+  help: 'M9 9a3 3 0 1 1 4.3 2.7c-.9.5-1.3 1-1.3 2.3M12 17.5v.5M12 21.5a9.5 9.5 0 1 0 0-19 9.5 9.5 0 0 0 0 19z',
   next: 'M6 9l6 6 6-6',
   previous: 'M6 15l6-6 6 6',
   forward: 'M9 6l6 6-6 6',
@@ -27,16 +27,5 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-/** A drawing of this project; says nothing to a screen reader, its button does. */
-export function icon(name: IconName): SVGElement {
-  const create = (element: 'svg' | 'path') =>
-    Document.prototype.createElementNS.call(document, SVG, element) as SVGElement;
-  const svg = create('svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  svg.setAttribute('class', 'icon');
-  const path = create('path');
-  path.setAttribute('d', PATHS[name]);
-  svg.append(path);
-  return svg;
-}
+/** The drawing with this name. */
+export const icon = (name: IconName): SVGElement => drawing(PATHS[name]);
