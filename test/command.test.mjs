@@ -208,6 +208,12 @@ describe('many pages', { concurrency: 2 }, () => {
     assert.equal(code, 1);
   });
 
+  test('are asked for in vain of a file that is not there', async () => {
+    const { code, out, err } = await run(['--lines', 'missing.jsonl']);
+    const said = 'on-record: missing.jsonl: There is no such file.\n';
+    assert.deepEqual([code, out, err], [1, '', said]);
+  });
+
   test('end quietly where nobody reads the answers', async () => {
     const child = start(['--lines']);
     child.stdin.on('error', () => undefined);

@@ -35,7 +35,7 @@ before(
     await npm(['install', '--offline', `./${name}-${version}.tgz`], project);
     await writeFile(path.join(project, 'page.html'), plain().body);
   },
-  { timeout: 60_000 },
+  { timeout: 120_000 },
 );
 after(() => rm(project, { recursive: true, force: true }));
 

@@ -3,10 +3,13 @@
 import { once } from 'node:events';
 import { run } from './command';
 
-// Whoever reads the output has seen enough, as `head` has.
+const complain = (text: string) => void process.stderr.write(`on-record: ${text}\n`);
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Whoever reads the output has seen enough, as `head` has.
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  complain(error.message);
+  process.exit(1);
 });
 
 process.exitCode = await run(process.argv.slice(2), {
@@ -14,5 +17,5 @@ process.exitCode = await run(process.argv.slice(2), {
   async write(text) {
     if (!process.stdout.write(text)) await once(process.stdout, 'drain');
   },
-  complain: (text) => void process.stderr.write(`on-record: ${text}\n`),
+  complain,
 });
