@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type { Box } from '../src/article';
 import { readAtOnce } from '../src/read/at-once';
 
 const STORY = `<p>The council voted on Tuesday to approve the harbour budget, after a long session.</p>
@@ -14,6 +15,8 @@ function found(body: string): string[] {
   if (typeof article === 'string') throw new Error(article);
   return article.blocks.map(({ kind, text, marks }) => `${[kind, ...marks].join(' ')}: ${text}`);
 }
+const isInTeaser = (box: Box): boolean =>
+  box.teaser || (box.parent !== null && isInTeaser(box.parent));
 const told = (body: string) => found(body).join('\n');
 
 describe('what stands above the headline', () => {
@@ -96,6 +99,19 @@ describe('one of several teasers', () => {
     const body = `<div>${box(1, `<h1>${TITLE}</h1><p class="lead">Three payers, three years and one vote.</p>`)}
       ${box(2)}${box(3)}<article>${STORY}</article></div>`;
     expect(told(body)).toContain('Three payers');
+  });
+
+  test('is no box with a list of what is said of it', () => {
+    const compared = (i: number, list: string) =>
+      `<div class="card"><p><a href="/${i}">The boat of the harbour</a></p>${list}</div>`;
+    const teasers = (list: string) => {
+      const body = `<article>${STORY}${[1, 2, 3].map((i) => compared(i, list)).join('')}${STORY}</article>`;
+      const page = new DOMParser().parseFromString(`<h1>${TITLE}</h1>${body}`, 'text/html');
+      const article = readAtOnce(page, 'https://news.example/town', {});
+      return typeof article !== 'string' && [...article.boxes.values()].some(isInTeaser);
+    };
+    expect(teasers('<p>It sails.</p>')).toBe(true);
+    expect(teasers('<ul><li>Good: a horse</li><li>Bad: no mast</li></ul>')).toBe(false);
   });
 });
 

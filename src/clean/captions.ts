@@ -2,7 +2,7 @@ import { inBoxesOf } from './boxed';
 import type { Pass } from './pass';
 
 const MARKUP =
-  'caption captions figcaption imagecaption credit credits photocredit imagecredit imagesource source'.split(
+  'caption captions figcaption imagecaption credit credits photocredit imagecredit imagesource imagedescription source'.split(
     ' ',
   );
 const NAMES = new Set(MARKUP);

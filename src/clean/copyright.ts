@@ -5,7 +5,7 @@ const MARKUP = 'copyright footer disclaimer legal imprint rights <footer>'.split
 const NAMES = new Set(MARKUP);
 /** "© 2024 The Harbour Post. All rights reserved." */
 const LINE =
-  /©|\(c\)\s?\d{4}|\bcopyright\s{0,2}(?:©|\(c\)|\d{4}|by\s)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|riproduzione riservata|все права защищены|無断転載|무단전재/i;
+  /©|\(c\)\s?\d{4}|\bcopyright\s{0,2}(?::|©|\(c\)|\d{4}|by\s)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|riproduzione riservata|все права защищены|無断転載|무단전재/i;
 /** A longer line is a story about copyright. */
 const MOST_WORDS = 40;
 

@@ -16,6 +16,7 @@ const RUN_ON = /(?<=\p{Ll})(?=[\p{Lu}\d])|(?<=\d)(?=\p{Lu})/u;
 /** Says whose words or facts these are: a reader who checks sources needs it. */
 const SOURCE =
   /^\(?(?:(?:additional )?reporting (?:by|from)|with (?:reporting|files)|provided by|contributed by|sources?:|quellen?:|fuentes?:|fonte:|bron:|kilder?:|källa:|źródło:)/i;
+const ASKED = /[?？]$/;
 /** What a line of such a box may be. */
 const KINDS = new Set(['paragraph', 'heading', 'item']);
 
@@ -69,7 +70,10 @@ function* below(story: Story): Iterable<Finding> {
 function signIn(story: Story, box: Box): string | null {
   const lines = story.within(box);
   const words = lines.reduce((sum, line) => sum + line.words, 0);
-  if (lines.length > MOST_LINES || words > MOST_WORDS || !lines.every(isLabel)) return null;
+  if (lines.length > MOST_LINES || words > MOST_WORDS) return null;
+  // A box with buttons asks its readers, a box without asks a guest.
+  if (!lines.every((line) => isLabel(line) || (box.controls && ASKED.test(line.block.text))))
+    return null;
   const subhead = lines.length === 1 && lines[0]?.block.kind === 'heading';
   if (lines.some(({ block }) => block.text.split(RUN_ON).some(hintOf))) return 'a known label';
   if (lines.some(({ block }) => DEGREES.test(block.text))) return 'a temperature';

@@ -35,7 +35,9 @@ export const related: Pass = {
   markup: MARKUP,
   *find(story) {
     for (const [i, line] of story.lines.entries()) {
-      const shelf = line.boxes.find(({ teaser }) => teaser);
+      // In a box like those of the story only a link leads elsewhere.
+      const told = line.block.kind === 'heading' || line.linked < MOSTLY;
+      const shelf = line.boxes.find((box) => box.teaser && !(told && story.isHome(box)));
       if (
         shelf &&
         line.block.kind !== 'figure' &&

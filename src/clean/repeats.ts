@@ -18,7 +18,8 @@ function proseOf(lines: readonly Line[]): string {
 
 /** Whether a heading stands over prose: parts of a story may be called alike. */
 function isSubhead(lines: readonly Line[], line: Line): boolean {
-  return line.block.kind === 'heading' && lines[lines.indexOf(line) + 1]?.prose === true;
+  const at = lines.indexOf(line);
+  return line.block.kind === 'heading' && lines.slice(at + 1, at + 3).some(({ prose }) => prose);
 }
 
 /**

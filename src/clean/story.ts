@@ -40,6 +40,8 @@ export interface Story {
    * where the line stands among the prose. Boxes that look alike count as one.
    */
   inset(line: Line): Box | null;
+  /** Whether the box is one of those the story's prose stands in; an element of text is none. */
+  isHome(box: Box): boolean;
   /** Whether the line is known to be story: marked, or in the text structured data has. */
   isStated(line: Line): boolean;
 }
@@ -96,6 +98,8 @@ export function storyOf(
   const inside = once(() => byBox(lines));
   const taken = once(() => byBox(all.filter((line) => !left.has(line))));
   const home = once(() => proseByShape(lines));
+  const isHome = (box: Box) =>
+    !TEXT.has(box.name) && (home().get(shapeOf(box)) ?? 0) >= words * LEAST_PROSE;
   return {
     article,
     lines,
@@ -106,10 +110,8 @@ export function storyOf(
     words,
     within: (box) => inside().get(box) ?? [],
     taken: (box) => taken().get(box) ?? [],
-    inset: ({ boxes }) =>
-      boxes.findLast(
-        (box) => !TEXT.has(box.name) && (home().get(shapeOf(box)) ?? 0) < words * LEAST_PROSE,
-      ) ?? null,
+    inset: ({ boxes }) => boxes.findLast((box) => !TEXT.has(box.name) && !isHome(box)) ?? null,
+    isHome,
     isStated: ({ stated }) => stated,
   };
 }

@@ -14,6 +14,8 @@ interface Sum {
   linkOnly: boolean;
   sentence: boolean;
   headline: boolean;
+  /** Items that lead nowhere. */
+  items: number;
 }
 
 /** Elements that are one of several teasers beside each other. */
@@ -23,14 +25,16 @@ export function findCards(pieces: readonly Piece[]): Set<PageElement> {
     const linkOnly = words >= 2 && linked >= words * 0.8;
     const sentence = endsSentence(text);
     const headline = kind === 'heading' && level === 1;
+    const items = kind === 'item' && !linked ? 1 : 0;
     for (let el: PageElement | null = own; el; el = el.parent) {
       const sum = sums.get(el);
-      if (!sum) sums.set(el, { words, linkOnly, sentence, headline });
+      if (!sum) sums.set(el, { words, linkOnly, sentence, headline, items });
       else {
         sum.words += words;
         sum.linkOnly ||= linkOnly;
         sum.sentence ||= sentence;
         sum.headline ||= headline;
+        sum.items += items;
       }
     }
   }
@@ -65,8 +69,12 @@ function alikeIn(el: PageElement, sums: ReadonlyMap<PageElement, Sum>): PageElem
   return [...boxes.values(), ...rows];
 }
 
-function isTeaser({ name }: PageElement, { words, linkOnly, sentence, headline }: Sum): boolean {
-  if (!linkOnly || words > TEASER_WORDS || headline) return false;
+function isTeaser(
+  { name }: PageElement,
+  { words, linkOnly, sentence, headline, items }: Sum,
+): boolean {
+  // A list of things said is the story's own.
+  if (!linkOnly || words > TEASER_WORDS || headline || (items > 1 && name !== 'li')) return false;
   // A paragraph that is one link may be the story's own.
   return !(name === 'p' && sentence);
 }
