@@ -2,4 +2,4 @@
 import { tellBackground } from './messages';
 import { watchForStory } from './sites/watch';
 
-watchForStory(document, () => tellBackground({ kind: 'story' }));
+watchForStory(document, () => tellBackground({ kind: 'story', began: performance.timeOrigin }));

@@ -53,7 +53,7 @@ browser.runtime.onMessage.addListener((received: unknown, sender: Runtime.Messag
     case 'again':
       return void open(tabId, 'again');
     case 'story':
-      return url === undefined ? undefined : void hearStory(tabId, url);
+      return url === undefined ? undefined : void hearStory(tabId, url, message.began);
     case 'witness':
       return inject(tabId, 'witness.js');
     case 'learnt':

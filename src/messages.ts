@@ -20,7 +20,7 @@ import { isConnected } from './words';
  * | `again`    | the reader              | the person wants the changed story to be read again    |
  * | `story`    | the watcher (always.js) | the page of an allowed site looks like a story         |
  */
-export type Message = Closed | Told | Asked;
+export type Message = Closed | Story | Told | Asked;
 
 /** It closed from inside the page. */
 export interface Closed {
@@ -29,9 +29,16 @@ export interface Closed {
   readonly by: 'person' | 'page';
 }
 
+/** The page of an allowed site looks like a story. */
+export interface Story {
+  readonly kind: 'story';
+  /** When the browser set out for this page, in milliseconds of the clock. */
+  readonly began: number;
+}
+
 /** What needs no more words. */
 export interface Told {
-  readonly kind: 'found' | 'shown' | 'followed' | 'always' | 'settings' | 'again' | 'story';
+  readonly kind: 'found' | 'shown' | 'followed' | 'always' | 'settings' | 'again';
 }
 
 /** What is answered: what was learnt, or that the witness has been put into the page. */
@@ -57,9 +64,10 @@ const KINDS: ReadonlySet<unknown> = new Set<Message['kind']>([
 /** What of whatever origin is a message of ours, or null. */
 export function messageIn(received: unknown): Message | null {
   if (typeof received !== 'object' || received === null) return null;
-  const { kind, by } = received as { readonly kind?: unknown; readonly by?: unknown };
+  const { kind, by, began } = received as Readonly<Record<'kind' | 'by' | 'began', unknown>>;
   if (!KINDS.has(kind)) return null;
   if (kind === 'closed') return { kind, by: by === 'page' ? 'page' : 'person' };
+  if (kind === 'story') return { kind, began: Number(began) };
   return { kind } as Told | Asked;
 }
 
@@ -89,7 +97,7 @@ function ask(kind: Asked['kind']): Promise<unknown> {
 }
 
 /** Sends a message to the background; a reader that outlived its extension stays silent. */
-export function tellBackground(message: Closed | Told): void {
+export function tellBackground(message: Closed | Story | Told): void {
   if (!isConnected()) return;
   // Refused only while the extension is being replaced, and then there is no button to correct.
   chrome.runtime.sendMessage(message).then(undefined, () => undefined);

@@ -11,8 +11,8 @@ type Closed = readonly [tabId: number, url: string];
 /** More than anybody goes back to. */
 const REMEMBERED = 100;
 
-/** How long after a link was followed the page it leads to may come. */
-const ON_THE_WAY = 60_000;
+/** A click and the browser's setting out for where it leads are no further apart, in ms. */
+const AT_ONCE = 3000;
 
 const bare = (url: string) => url.replace(/#.*$/s, '');
 
@@ -49,10 +49,8 @@ export async function forgetClosed(tabId: number): Promise<void> {
 export const rememberFollowed = (tabId: number): Promise<void> =>
   set('followed', [tabId, Date.now()]);
 
-/** Whether somebody came to this tab's page by a link of a story; true once for each link. */
-export async function cameByLink(tabId: number): Promise<boolean> {
+/** Whether it was by a link of a story that the browser set out for this tab's page. */
+export async function cameByLink(tabId: number, began: number): Promise<boolean> {
   const [tab, when] = await get<readonly [number, number]>('followed', [-1, 0]);
-  if (tab !== tabId || Date.now() - when > ON_THE_WAY) return false;
-  await set('followed', [-1, 0]);
-  return true;
+  return tab === tabId && Math.abs(began - when) < AT_ONCE;
 }

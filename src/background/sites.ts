@@ -46,16 +46,14 @@ async function watched(): Promise<string[]> {
   return [...new Set([...byRule, ...single])].sort();
 }
 
-/** A page of an allowed site looks like a story: opens it, if that is what the person wants here. */
-export async function hearStory(tabId: number, url: string): Promise<void> {
-  if (!(await isWanted(tabId, url))) return;
+/**
+ * A page of an allowed site, for which the browser set out at `began`, looks like a story: opens
+ * it, if that is what the person wants here.
+ */
+export async function hearStory(tabId: number, url: string, began: number): Promise<void> {
+  const covered = (await loadRules()).some((rule) => covers(rule, url));
+  if (!covered && !(await cameByLink(tabId, began))) return;
   if (!(await wasClosed(tabId, url))) await open(tabId, 'quietly');
-}
-
-async function isWanted(tabId: number, url: string): Promise<boolean> {
-  // Asked first, as it counts once, whatever else there is.
-  const followed = await cameByLink(tabId);
-  return followed || (await loadRules()).some((rule) => covers(rule, url));
 }
 
 /** Somebody closed the reader here: where it would open by itself, it does not on this page. */
