@@ -30,7 +30,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   allowed: ['rules'],
   options: [
     ...['article', 'annotations', 'ledger', 'panel', 'words'],
-    ...['allowed', 'kept', 'positions', 'rules', 'settings', 'store'],
+    ...['allowed', 'kept', 'positions', 'rules', 'selection', 'settings', 'store'],
   ],
   messages: ['words'],
   panel: [

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 
+import { readFileSync } from 'node:fs';
 import { allKept } from '../src/kept';
 import { adopt, forgetAll, fromFile, gather, toFile } from '../src/options/file';
 import { viewShortcut } from '../src/options/keys';
@@ -8,6 +9,7 @@ import { viewSites } from '../src/options/sites';
 import { keepRules, loadRules, parseRule } from '../src/rules';
 import { DEFAULTS, loadSettings } from '../src/settings';
 import { keep } from '../src/store';
+import { LOCALES } from '../src/words';
 import { forgetEverything, full, stored, storedHere } from './support/extension';
 
 /** What the browser allows, and what the person answers when it asks. */
@@ -111,6 +113,19 @@ test('the preview is a story with a person who says something', () => {
     '“Neither do the night nurses.”',
   ]);
   expect(story.querySelectorAll('.mention.name[data-hue="0"]')).toHaveLength(2);
+});
+
+test.each(LOCALES)('the preview in %s has its person twice, and two quotes', (locale) => {
+  const messages = JSON.parse(
+    readFileSync(`src/_locales/${locale}/messages.json`, 'utf8'),
+  ) as Record<string, { message: string } | undefined>;
+  const spoken = jest
+    .spyOn(chrome.i18n, 'getMessage')
+    .mockImplementation((name) => messages[name]?.message ?? '');
+  const story = viewPreview();
+  spoken.mockRestore();
+  expect(story.querySelectorAll('.quote')).toHaveLength(2);
+  expect(story.querySelectorAll('.mention.name')).toHaveLength(2);
 });
 
 describe('the shortcut', () => {

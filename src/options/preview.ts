@@ -1,7 +1,8 @@
 import type { Annotations, Mention, Quote } from '../annotations';
-import { type Block, type CleanArticle, layOut, type Span } from '../article';
+import type { CleanArticle, Span } from '../article';
 import { keepLedger } from '../ledger';
 import { viewStory } from '../panel/view';
+import { narrowTo } from '../selection';
 import { direction, locale, word } from '../words';
 
 /** A quotation in any of the marks our languages use. */
@@ -17,27 +18,9 @@ export function viewPreview(): HTMLElement {
 }
 
 function sample(): CleanArticle {
-  const blocks = [word('previewQuote'), word('previewRest')].map(
-    (text): Block => ({ kind: 'paragraph', text, inlines: [], marks: [] }),
-  );
-  return {
-    url: '',
-    from: 'page',
-    title: word('previewTitle'),
-    standfirst: null,
-    byline: null,
-    authors: [],
-    published: null,
-    modified: null,
-    siteName: null,
-    section: null,
-    lang: locale(),
-    dir: direction(),
-    leadImage: null,
-    blocks,
-    ...layOut(blocks),
-    removed: [],
-  };
+  const lines = [word('previewQuote'), word('previewRest')];
+  const story = narrowTo(lines, null, { url: '', title: word('previewTitle') });
+  return { ...story, lang: locale(), dir: direction() };
 }
 
 /** Everything between quotation marks is said by the one person there is. */
