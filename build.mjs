@@ -2,8 +2,8 @@
 // library. Plain steps, read top to bottom.
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build, transform } from 'esbuild';
-import { hashedWords } from './tools/hashed-words.mjs';
+import { build } from 'esbuild';
+import { givenWords, hashedWords, hashTables } from './tools/hashed-words.mjs';
 import { writeTypes } from './tools/types.mjs';
 
 const { version, dependencies } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -29,20 +29,7 @@ const safeReadability = {
   },
 };
 
-/** Style sheets travel as text inside the scripts, without comments and air. */
-const smallStyles = {
-  name: 'small-styles',
-  setup(builder) {
-    builder.onLoad({ filter: /\.css$/ }, async (file) => {
-      const { code } = await transform(await readFile(file.path, 'utf8'), {
-        loader: 'css',
-        minify: true,
-        target: ['chrome120', 'firefox140'],
-      });
-      return { contents: code, loader: 'text' };
-    });
-  },
-};
+const browsers = ['chrome120', 'firefox140'];
 
 const common = {
   bundle: true,
@@ -50,7 +37,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   loader: { '.bin': 'binary' },
-  plugins: [safeReadability, smallStyles, hashedWords],
+  plugins: [safeReadability, hashedWords],
 };
 
 /** One manifest for both: each browser refuses or warns about the other's background key. */
@@ -71,7 +58,7 @@ async function buildExtension(target, out, { openShadow }) {
       entryPoints: [entry],
       outfile: path.join(out, file),
       format: 'iife',
-      target: ['chrome120', 'firefox140'],
+      target: browsers,
       minify: true,
       define: { OPEN_SHADOW: String(openShadow) },
       ...more,
@@ -81,6 +68,20 @@ async function buildExtension(target, out, { openShadow }) {
   await bundle('src/content.ts', 'content.js', {
     globalName: 'onRecord',
     footer: { js: 'onRecord.outcome;' },
+    plugins: [givenWords],
+  });
+  await writeFile(path.join(out, 'words.json'), JSON.stringify(await hashTables()));
+  await build({
+    entryPoints: {
+      panel: 'src/panel/styles/first.css',
+      parts: 'src/panel/styles/later.css',
+      options: 'src/options/options.css',
+    },
+    outdir: out,
+    bundle: true,
+    minify: true,
+    target: browsers,
+    logLevel: 'warning',
   });
   await bundle('src/parts-open.ts', 'parts.js');
   await bundle('src/annotate-open.ts', 'annotate.js');

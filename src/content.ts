@@ -1,6 +1,7 @@
 import type { CleanArticle, PageArticle } from './article';
 import { clean, MARKUP } from './clean';
-import { askForWitness, tellBackground } from './messages';
+import { useTables } from './clean/hashed';
+import { askForKit, askForWitness, tellBackground } from './messages';
 import { rootOf } from './panel/page';
 import { type Notice, openPanel, type Panel } from './panel/panel';
 import { isDoubt, read, takesLong, type Unread } from './read';
@@ -34,7 +35,7 @@ async function toggle(): Promise<Outcome> {
   let quiet = wish === 'quietly';
   if (quiet && !hasStory()) return { state: 'closed' };
   // On their way while the panel is built.
-  const settings = loadSettings();
+  const coming = Promise.all([loadSettings(), askForKit()]);
   /** What the button is told where the reader is gone before it has read. */
   let gone: 'closed' | 'drivenOff' = 'closed';
   const panel = openPanel(document, (closer) => {
@@ -57,7 +58,13 @@ async function toggle(): Promise<Outcome> {
       }),
   };
   setOpenReader(mine);
-  panel.wear(await settings);
+  const [settings, kit] = await coming.catch((error) => {
+    panel.close();
+    throw error;
+  });
+  useTables(kit.tables);
+  panel.dress(kit.styles);
+  panel.wear(settings);
   // A frame costs more than reading most pages does.
   if (takesLong(document)) await painted();
   if (openReader() !== mine) return { state: gone };

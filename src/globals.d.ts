@@ -1,9 +1,5 @@
 declare const OPEN_SHADOW: boolean; // true only in the test flavour (build.mjs)
 declare const VERSION: string; // that of package.json (build.mjs)
-declare module '*.css' {
-  const text: string;
-  export default text;
-}
 declare module '*.bin' {
   const bytes: Uint8Array;
   export default bytes;

@@ -165,6 +165,22 @@ test('the annotator is given what was learnt, in a form that a message can hold'
   expect(learnt).toEqual({ names: btoa('\x00\x80\xff'), judges: { scale: 1 } });
 });
 
+test('the reader is given its style sheets and words', async () => {
+  const files: Record<string, string> = {
+    'extension://ours/panel.css': 'p {}',
+    'extension://ours/parts.css': 'q {}',
+    'extension://ours/words.json': '{"SHELF":"AAAA"}',
+  };
+  jest
+    .spyOn(globalThis, 'fetch')
+    .mockImplementation(async (url) => new Response(files[String(url)]));
+  const [kit] = await Promise.all(browser.runtime.onMessage.fire({ kind: 'kit' }, page));
+  expect(kit).toEqual({
+    styles: { first: 'p {}', later: 'q {}' },
+    tables: { SHELF: 'AAAA' },
+  });
+});
+
 test('a reader in doubt is given the witness, in its own tab', async () => {
   executeScript.mockResolvedValue([{ frameId: 0, result: null }]);
   await Promise.all(browser.runtime.onMessage.fire({ kind: 'witness' }, page));

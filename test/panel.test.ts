@@ -51,6 +51,7 @@ test('the system theme is the light or the dark one, and follows the system', ()
 test('is not seen before it wears what was chosen', () => {
   const panel = openPanel(document, () => undefined);
   expect(inside('.panel').dataset.theme).toBeUndefined();
+  panel.dress({ first: '.panel { color: red }', later: '' });
   panel.wear({ ...DEFAULTS, theme: 'sepia' });
   expect(inside('.panel').dataset.theme).toBe('sepia');
   panel.close();

@@ -1,25 +1,41 @@
-// The tables of phrases go into the scripts as hashes: `src/clean/words.ts` stays words to read.
+// The tables of phrases are built as hashes: `src/clean/words.ts` stays words to read.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { transform } from 'esbuild';
 
-/** For esbuild: replaces the module of tables by one with the same exports, hashed. */
-export const hashedWords = {
-  name: 'hashed-words',
-  setup(builder) {
-    builder.onLoad({ filter: /[\\/]src[\\/]clean[\\/]words\.ts$/ }, async (file) => {
-      const { hashOf } = await load(path.join(path.dirname(file.path), 'hashed.ts'));
-      const tables = Object.entries(await load(file.path)).map(
-        ([name, phrases]) => `export const ${name} = hashed('${pack([...phrases].map(hashOf))}');`,
-      );
-      return { contents: `import { hashed } from './hashed';\n${tables.join('\n')}`, loader: 'js' };
-    });
-  },
-};
+const WORDS = path.resolve('src/clean/words.ts');
 
-/** The hashes as `hashed` reads them. */
-function pack(hashes) {
-  return Buffer.from(Uint32Array.from(hashes).sort().buffer).toString('base64');
+/** The hashed tables by their names, as `hashed` reads them. */
+export async function hashTables() {
+  const { hashOf } = await load(path.join(path.dirname(WORDS), 'hashed.ts'));
+  const pack = (phrases) => {
+    const hashes = Uint32Array.from([...phrases].map(hashOf)).sort();
+    return Buffer.from(hashes.buffer).toString('base64');
+  };
+  return Object.fromEntries(
+    Object.entries(await load(WORDS)).map(([name, phrases]) => [name, pack(phrases)]),
+  );
+}
+
+/** For esbuild: replaces the module of tables by one with the same exports, hashed. */
+export const hashedWords = replaceWords((_, table) => `hashed(() => '${table}')`);
+
+/** The same, with tables that the script is given when it runs. */
+export const givenWords = replaceWords((name) => `named('${name}')`);
+
+function replaceWords(write) {
+  return {
+    name: 'words',
+    setup(builder) {
+      builder.onLoad({ filter: /[\\/]src[\\/]clean[\\/]words\.ts$/ }, async () => {
+        const tables = Object.entries(await hashTables()).map(
+          ([name, table]) => `export const ${name} = ${write(name, table)};`,
+        );
+        const contents = [`import { hashed, named } from './hashed';`, ...tables].join('\n');
+        return { contents, loader: 'js' };
+      });
+    },
+  };
 }
 
 /** A module in TypeScript that imports no values. */

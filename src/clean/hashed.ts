@@ -11,16 +11,28 @@ export function hashOf(phrase: string): number {
   return hash >>> 0;
 }
 
+let tables: Readonly<Record<string, string>> = {};
+
+/** Gives the tables that `named` knows by name, in the form that `hashed` takes. */
+export function useTables(given: Readonly<Record<string, string>>): void {
+  tables = given;
+}
+
+/** A table that is given before it is first asked; one that was not holds nothing. */
+export function named(name: string): Labels {
+  return hashed(() => tables[name] ?? '');
+}
+
 /**
- * A table in the form in which it is built into the scripts, a third of its phrases' size: their
- * hashes in ascending order, four bytes each, as base64. One in a million other phrases is taken
- * for one of them.
+ * A table in the form in which it is built, a third of its phrases' size: their hashes in
+ * ascending order, four bytes each, as base64. One in a million other phrases is taken for one of
+ * them.
  */
-export function hashed(base64: string): Labels {
+export function hashed(base64: () => string): Labels {
   let hashes: Uint32Array | null = null;
   return {
     has(phrase) {
-      hashes ??= unpack(base64);
+      hashes ??= unpack(base64());
       return holds(hashes, hashOfLast(phrase));
     },
   };

@@ -1,25 +1,15 @@
 import { viewAppearance } from '../panel/appearance';
 import { el } from '../panel/elements';
 import { keepLook } from '../panel/look';
-import controls from '../panel/styles/controls.css';
-import { FIRST_STYLES } from '../panel/styles/first';
-import shelves from '../panel/styles/shelves.css';
-import voices from '../panel/styles/voices.css';
 import { loadSettings } from '../settings';
 import { direction, LOCALES, locale, type Word, word } from '../words';
 import { viewData } from './data';
 import { viewShortcut } from './keys';
-import optionsCss from './options.css';
 import { viewPreview } from './preview';
 import { viewSites } from './sites';
 
 // A page of the extension's own, dressed in the panel's sheets and built by its means: what is
 // chosen here cannot look different there.
-document.adoptedStyleSheets = [FIRST_STYLES, voices, controls, shelves, optionsCss].map((css) => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
-});
 document.documentElement.lang = locale();
 document.documentElement.dir = direction();
 document.title = `${word('settings')} – ${word('name')}`;

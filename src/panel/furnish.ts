@@ -24,7 +24,6 @@ import { viewRemoved } from './removed';
 import { viewSite } from './site';
 import { setUpSpotlight } from './spotlight';
 import { viewStrip } from './strip';
-import { LATER_STYLES } from './styles/later';
 import { layTrail, type Trail } from './trail';
 import { canSpeak } from './voice';
 
@@ -40,7 +39,7 @@ export function furnish(desk: Desk): void {
   const keys = setUpKeys(desk, { rail, trail, spotlight, listen });
   let found: Annotations | null = null;
   const shown = () => withPutBack({ article: desk.article, annotations: found }, removals.isBack);
-  dress(desk, LATER_STYLES);
+  desk.dress();
   showProgress(desk);
   setUpLightbox(desk);
   followLinks(desk, trail);
@@ -85,12 +84,4 @@ export function furnish(desk: Desk): void {
 function goToQuote(index: number, trail: Trail, { story }: Desk): void {
   const quote = story.element.querySelector<HTMLElement>(`.quote[data-quote="${index}"]`);
   if (quote) trail.go(quote, { focus: true });
-}
-
-/** Adds the styles of the parts to those of the story. */
-function dress({ dialog }: Desk, css: string): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  const root = dialog.getRootNode() as ShadowRoot;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -4,6 +4,8 @@ import { create, dressPage, elementAt, rootOf, topmostOf } from './page';
 /** The panel's place over the page. */
 export interface Hold {
   readonly dialog: HTMLDialogElement;
+  /** Adds a style sheet; before the first the dialog is unseen. */
+  dress(css: string): void;
   /** Puts the dialog into the flow of the page, for paper; `rise` puts it back above. */
   layFlat(): void;
   rise(): void;
@@ -16,7 +18,6 @@ const OURS = 'data-on-record';
 
 /** How the panel wants to stand there. */
 interface Terms {
-  readonly css: string;
   /** Aborted when the panel closes. */
   readonly signal: AbortSignal;
   /** Called once the page will not have it; it is for the caller to release. */
@@ -35,6 +36,14 @@ const STILL = `
   }
 `;
 
+/** How the dialog stands there until it is dressed: over the whole window, and not to be seen. */
+const UNSEEN = `
+  dialog { position: fixed; inset: 0; box-sizing: border-box; width: 100%; height: 100%;
+    max-width: none; max-height: none; margin: 0; padding: 0; border: 0; }
+  dialog:not([data-theme]) { visibility: hidden; }
+  dialog::backdrop { background: none; }
+`;
+
 /** Sent to our own dialog, where no page hears it. */
 const PROBE = 'on-record-probe';
 
@@ -45,19 +54,18 @@ const LOOK = 1000;
 const SAMPLES = [0.1, 0.5, 0.9];
 
 /**
- * Puts a modal dialog with these styles over the page, on one host element at the end of it.
+ * Puts a modal dialog over the page, on one host element at the end of it.
  *
  * A page that removes the host or opens something of its own above it is answered `CHANCES`
  * times; then it has its way.
  */
-export function takeHold(page: Document, { css, signal, onLost }: Terms): Hold {
+export function takeHold(page: Document, { signal, onLost }: Terms): Hold {
   clearAway(page);
   const host = create(page, 'div');
   host.setAttribute(OURS, '');
   const root = host.attachShadow({ mode: OPEN_SHADOW ? 'open' : 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  let worn = [sheetOf(UNSEEN)];
+  root.adoptedStyleSheets = worn;
   const dialog = create(page, 'dialog') as HTMLDialogElement;
   root.append(dialog);
   let chances = CHANCES;
@@ -135,6 +143,10 @@ export function takeHold(page: Document, { css, signal, onLost }: Terms): Hold {
 
   return {
     dialog,
+    dress(css) {
+      worn = [...worn, sheetOf(css)];
+      root.adoptedStyleSheets = worn;
+    },
     rise,
     layFlat() {
       flat = true;
@@ -147,6 +159,12 @@ export function takeHold(page: Document, { css, signal, onLost }: Terms): Hold {
       undress();
     },
   };
+}
+
+function sheetOf(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
 }
 
 /** Removes a reader whose extension is gone: in Firefox nothing is left that could close it. */

@@ -1,7 +1,7 @@
 import type { Annotations } from '../annotations';
 import type { CleanArticle } from '../article';
 import { keepLedger, type Ledger } from '../ledger';
-import { tellBackground } from '../messages';
+import { type Styles, tellBackground } from '../messages';
 import type { Settings } from '../settings';
 import { word } from '../words';
 import { leaveBookmark, openAtBookmark } from './bookmark';
@@ -12,7 +12,6 @@ import { heedLeaving } from './leaving';
 import { keepLook } from './look';
 import { noteLoss, takeLoss } from './loss';
 import { rememberPlace } from './page';
-import { FIRST_STYLES } from './styles/first';
 import { type Notice, viewUnread } from './unread';
 import { viewStory } from './view';
 
@@ -20,6 +19,8 @@ export type { Notice };
 
 /** The reader over the page. */
 export interface Panel {
+  /** Gives the panel its style sheets. */
+  dress(styles: Styles): void;
   /** Makes the panel visible, in the look a person has chosen: no other is seen first. */
   wear(settings: Settings): void;
   /** Shows the article; with annotations, shows them in it without moving the text. */
@@ -54,7 +55,7 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
   };
   const close = () => end('person');
   const goBack = rememberPlace(page, window);
-  const hold = takeHold(page, { css: FIRST_STYLES, signal, onLost: () => end('page') });
+  const hold = takeHold(page, { signal, onLost: () => end('page') });
   const { dialog } = hold;
   const leaving = heedLeaving(dialog, close, signal);
   const frame = buildFrame(dialog, close);
@@ -67,6 +68,7 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
   addEventListener('beforeprint', hold.layFlat, { signal });
   addEventListener('afterprint', hold.rise, { signal });
 
+  let styles: Styles = { first: '', later: '' };
   let equipped = false;
   let found: { annotations: Annotations; ledger: Ledger } | null = null;
   const waiting: ((annotations: Annotations, ledger: Ledger) => void)[] = [];
@@ -85,10 +87,14 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
     openAtBookmark(article.url, story, dialog, look.settings().places);
     if (takeLoss()) frame.say(word('drivenOff'));
     const own = { article, story, dialog, signal, whenAnnotated, close };
-    return { ...frame, ...look, ...leaving, ...own };
+    return { ...frame, ...look, ...leaving, ...own, dress: () => hold.dress(styles.later) };
   };
 
   return {
+    dress(given) {
+      styles = given;
+      hold.dress(styles.first);
+    },
     wear: look.wear,
     show(article, annotations) {
       desk ??= layOut(article);

@@ -1,10 +1,10 @@
-// TypeScript, ES modules, CSS and bytes for jest, through the bundler the product is built with.
+// TypeScript, ES modules and bytes for jest, through the bundler the product is built with.
 const { createHash } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const { transformSync, version } = require('esbuild');
 
 const options = { format: 'cjs', target: 'node20', sourcemap: 'inline', sourcesContent: false };
-const loaders = { '.ts': 'ts', '.mjs': 'js', '.css': 'text', '.bin': 'binary' };
+const loaders = { '.ts': 'ts', '.mjs': 'js', '.bin': 'binary' };
 const loaderOf = (file) => loaders[/\.\w+$/.exec(file)?.[0]] ?? 'js';
 
 module.exports = {

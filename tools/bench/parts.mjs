@@ -1,5 +1,5 @@
 // How long the parts of the panel take with a story of twenty thousand words, and what is left of
-// it in memory: node tools/bench/parts.mjs [--rounds 5]
+// it in memory. After a build: node tools/bench/parts.mjs [--rounds 5]
 import { parseArgs } from 'node:util';
 import { openBrowser, openStage } from '../pictures/stage.mjs';
 

@@ -1,21 +1,30 @@
 // Runs in the page that the pictures are taken of: the panel with a sample story, and words and
 // settings from the stand-in for the extension that the page holds.
+import type { Styles } from '../../src/messages';
 import { furnish } from '../../src/panel/furnish';
 import { type Notice, openPanel } from '../../src/panel/panel';
 import { DEFAULTS, type Settings } from '../../src/settings';
 import { STORIES, type StoryName, withPictures } from './story';
 
+declare const STYLES: Styles; // as built (stage.mjs)
+
+/** A dressed panel over the page. */
+function dressed(settings: Partial<Settings> = {}) {
+  const panel = openPanel(document, () => undefined);
+  panel.dress(STYLES);
+  panel.wear({ ...DEFAULTS, ...settings });
+  return panel;
+}
+
 /** Opens the panel with what it says where there is no story. */
 function refuse(settings: Partial<Settings>, notice: Notice) {
-  const panel = openPanel(document, () => undefined);
-  panel.wear({ ...DEFAULTS, ...settings });
+  const panel = dressed(settings);
   panel.say(notice, notice === 'tooLarge' ? undefined : () => undefined);
 }
 
 function open(settings: Partial<Settings>, origin: string, name: StoryName) {
   const { article, annotations } = STORIES[name];
-  const panel = openPanel(document, () => undefined);
-  panel.wear({ ...DEFAULTS, ...settings });
+  const panel = dressed(settings);
   const pictured = withPictures(article, origin);
   panel.show(pictured);
   panel.equip(furnish);
@@ -26,8 +35,7 @@ function open(settings: Partial<Settings>, origin: string, name: StoryName) {
 function moves(origin: string): number {
   const { annotations, ...told } = STORIES.sample;
   const article = withPictures(told.article, origin);
-  const panel = openPanel(document, () => undefined);
-  panel.wear(DEFAULTS);
+  const panel = dressed();
   panel.show(article);
   const root = document.querySelector('html > div')?.shadowRoot;
   const places = () => {
@@ -72,8 +80,7 @@ function times(): Record<string, number> {
     taken[name] = Math.round(performance.now() - start);
   };
   const root = () => document.querySelector('html > div')?.shadowRoot;
-  const panel = openPanel(document, () => undefined);
-  panel.wear(DEFAULTS);
+  const panel = dressed();
   measure('story', () => panel.show(article));
   measure('parts', () => panel.equip(furnish));
   measure('annotations', () => panel.show(article, annotations));

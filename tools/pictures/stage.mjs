@@ -43,6 +43,12 @@ const pageWith = (words) => `<!doctype html><html lang="en"><meta charset="utf-8
 <body style="background:#fff"><h1>The page below</h1><p>It is long.</p><div style="height:4000px"></div>
 <script>${standIn(words)}</script><script src="/panel.js"></script>`;
 
+/** The style sheets as they were last built, as the text of an object. */
+async function styles() {
+  const read = (name) => readFile(`dist/chrome/${name}.css`, 'utf8');
+  return JSON.stringify({ first: await read('panel'), later: await read('parts') });
+}
+
 /** Serves the page; \`/?lang=de\` speaks German. */
 export async function openStage() {
   const bundle = await build({
@@ -51,8 +57,7 @@ export async function openStage() {
     write: false,
     format: 'iife',
     charset: 'utf8',
-    loader: { '.css': 'text' },
-    define: { OPEN_SHADOW: 'true' },
+    define: { OPEN_SHADOW: 'true', STYLES: await styles() },
   });
   const server = http.createServer(async ({ url }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://stage');
