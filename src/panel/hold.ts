@@ -36,11 +36,14 @@ const STILL = `
   }
 `;
 
-/** How the dialog stands there until it is dressed: over the whole window, and not to be seen. */
+/**
+ * How the dialog stands there until it is dressed: over the whole window and not to be seen, but
+ * with the focus, which what is hidden would lose.
+ */
 const UNSEEN = `
   dialog { position: fixed; inset: 0; box-sizing: border-box; width: 100%; height: 100%;
     max-width: none; max-height: none; margin: 0; padding: 0; border: 0; }
-  dialog:not([data-theme]) { visibility: hidden; }
+  dialog:not([data-theme]) { opacity: 0; }
   dialog::backdrop { background: none; }
 `;
 
