@@ -115,6 +115,30 @@ describe('one of several teasers', () => {
   });
 });
 
+describe('a story without sentences', () => {
+  const CALENDAR = Array.from(
+    { length: 12 },
+    (_, i) => `<p>Race ${i}: ${i + 3} May at pier ${i} of Tern Bay – short course</p>`,
+  ).join('');
+
+  test('is found beside a sidebar that has some', () => {
+    const sidebar = `<aside><p>Look at this picture to see how the boats of the harbour stand after the race.</p>
+      <p>We talk about the boats each Friday at six, and the keeper of the lighthouse is our guest.</p></aside>`;
+    const body = `<ul><li><a href="/a">Boats of the harbour</a></li></ul><h1>${TITLE}</h1><div>${CALENDAR}</div>${sidebar}`;
+    expect(told(body)).toContain('Race 11');
+    expect(told(body)).not.toMatch(/picture|Friday|Boats/);
+  });
+
+  test('is no list of links beside a sidebar', () => {
+    const links = Array.from(
+      { length: 12 },
+      (_, i) => `<p><a href="/${i}">Race ${i} at pier ${i}</a></p>`,
+    );
+    const body = `<h1>${TITLE}</h1><div>${links.join('')}</div><aside>${STORY}</aside>`;
+    expect(told(body)).toContain('The council voted');
+  });
+});
+
 describe('a story that only structured data has', () => {
   const BODY = Array.from(
     { length: 8 },

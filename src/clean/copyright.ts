@@ -2,7 +2,9 @@ import { inBoxesOf } from './boxed';
 import type { Pass } from './pass';
 
 const MARKUP = 'copyright footer disclaimer legal imprint rights <footer>'.split(' ');
-const NAMES = new Set(MARKUP);
+const NAMES = new Set(MARKUP.filter((word) => word !== 'disclaimer'));
+/** Whose view the story is, told in a sentence, is for its readers. */
+const NOTES = new Set(['disclaimer']);
 /** "© 2024 The Harbour Post. All rights reserved." */
 const LINE =
   /©|\(c\)\s?\d{4}|\bcopyright\s{0,2}(?::|©|\(c\)|\d{4}|by\s)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|riproduzione riservata|все права защищены|無断転載|무단전재/i;
@@ -22,5 +24,6 @@ export const copyright: Pass = {
       )
         yield { block: line.block, evidence: 'claims the rights, at the end' };
     yield* inBoxesOf(story, NAMES);
+    yield* inBoxesOf(story, NOTES, { proseStays: true });
   },
 };

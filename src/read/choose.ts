@@ -44,6 +44,11 @@ const FURNITURE_ROLES = new Set([
   'tablist',
 ]);
 
+/** Whether an element is furniture by its name or role alone. */
+export function isFurniture({ name, attributes }: PageElement): boolean {
+  return FURNITURE.has(name) || FURNITURE_ROLES.has(attributes.role ?? '');
+}
+
 /** Where the story stands on the page. */
 export interface Choice extends Weights {
   readonly root: PageElement;
@@ -113,7 +118,8 @@ interface Weights {
   doubtOf(el: PageElement): number;
 }
 
-function choiceOf(story: PageElement, pieces: readonly Piece[], weights: Weights): Choice {
+/** The choice of an element, by what is known of the page. */
+export function choiceOf(story: PageElement, pieces: readonly Piece[], weights: Weights): Choice {
   const words = weights.clear.get(story) ?? 0;
   const start = pieces.findIndex(({ el }) => isInside(el, story));
   const end = pieces.findLastIndex(({ el }) => isInside(el, story)) + 1;

@@ -13,6 +13,7 @@ import { areTooMany, isTooLong } from './limits';
 import type { Said } from './meta';
 import { pictureKey, pictureOf } from './pictures';
 import { cutPieces, type Piece } from './pieces';
+import { besideFurniture } from './short';
 import { factsOf, isElsewhere, layOutStated } from './stated';
 import { cellsOf, isDataTable } from './tables';
 import { readTop } from './top';
@@ -63,6 +64,7 @@ export function draftStory(page: Page): Draft | 'tooLarge' {
       if (!choice || choice.words < FEWEST_WORDS) return layOutStated(said, url) ?? 'noArticle';
       if (choice.words < DOUBTFUL_WORDS && isElsewhere(proseOf(pieces, choice), said))
         return layOutStated(said, url) ?? layOutStory(page, pieces, choice);
+      if (choice.words < DOUBTFUL_WORDS) choice = besideFurniture(choice, pieces) ?? choice;
       return layOutStory(page, pieces, choice);
     },
   };
