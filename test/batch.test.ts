@@ -56,6 +56,15 @@ test('each answer carries the id of its page, or the number of its line', async 
   expect(failed).toBe(2);
 });
 
+test('no answer makes a terminal do anything, and none loses a sign', async () => {
+  const written: string[] = [];
+  const bell = '\u0007\u009b31m';
+  const line = JSON.stringify({ html: bell });
+  await readBatch(stream(line), parrot, async (text) => void written.push(text));
+  expect(written[0]).not.toMatch(/[^\P{Cc}\n]/u);
+  expect(JSON.parse(written[0] ?? '').error).toBe(`${bell} of null`);
+});
+
 test.each([
   ['{"html": ', 1, 'This line is not JSON.'],
   ['null', 1, 'This line is not a JSON object.'],

@@ -81,6 +81,17 @@ describe('one page', { concurrency: 4 }, () => {
     assert.equal(await addressOf(await saved('nowhere.html', PAGE)), '');
   });
 
+  test('makes a terminal do nothing', async () => {
+    const ring = '\u001b[2J\u0007\u009b31m';
+    const file = await saved('ringing.html', PAGE.replace('winter for', `winter${ring} for`));
+    const [shown, json] = await Promise.all(
+      ['text', 'json'].map((format) => run(['-f', format, file])),
+    );
+    assert.ok(shown.out.includes(STORY[0].replace('winter', 'winter[2J31m')));
+    assert.doesNotMatch(shown.out + json.out, /[^\P{Cc}\n\t]/u);
+    assert.ok(JSON.parse(json.out).article.text.includes(ring));
+  });
+
   for (const [name, content] of [
     ['UTF-8 that says nothing', Buffer.from('“Fähre” für 5 €')],
     ['UTF-8 with a mark', Buffer.from('\ufeff<meta charset=latin1>“Fähre” für 5 €')],

@@ -1,3 +1,4 @@
+import { escapeControls } from './controls';
 import { linesOf } from './lines';
 import type { Page, Told } from './page';
 import type { Reading } from './reading';
@@ -27,7 +28,7 @@ export async function readBatch(
     const order = orderOf(line, number);
     const told: Told = 'error' in order ? order : await reading.read(order);
     if ('error' in told) failed++;
-    await write(`${JSON.stringify({ id: order.id, ...told })}\n`);
+    await write(`${escapeControls(JSON.stringify({ id: order.id, ...told }))}\n`);
   }
   return failed;
 }

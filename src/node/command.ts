@@ -10,6 +10,7 @@ import { toMarkdown } from '../copies/markdown';
 import { toText } from '../copies/text';
 import { isWebAddress } from './address';
 import { readBatch } from './batch';
+import { escapeControls, withoutControls } from './controls';
 import { decodePage } from './decode';
 import { openReading } from './reading';
 
@@ -125,10 +126,11 @@ async function readOne({ file, format, url, seconds }: Call, streams: Streams): 
   const told = await reading.read({ html, url });
   await reading.close();
   if ('error' in told) {
-    streams.complain(`${file}: ${told.error}`);
+    streams.complain(withoutControls(`${file}: ${told.error}`));
     return 1;
   }
-  await streams.write(FORMATS[format](makeCopy(told, ENGLISH)));
+  const copy = FORMATS[format](makeCopy(told, ENGLISH));
+  await streams.write(format === 'json' ? escapeControls(copy) : withoutControls(copy));
   return 0;
 }
 
