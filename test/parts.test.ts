@@ -203,6 +203,23 @@ test('removed pieces go back to where they stood, in their order, and out again'
   expect(body()).toEqual(before);
 });
 
+test('an item that is put back stands in a list, a quotation in its frame', () => {
+  const removed = (['item', 'blockquote'] as const).map((kind) => ({
+    pass: 'related',
+    text: kind,
+    evidence: 'stands there',
+    before: 1,
+    block: { ...paragraph(kind), kind, depth: 0, ordered: false },
+  }));
+  open({ about: { removed }, blocks: ['Rain.'] });
+  part(3).click();
+  for (const button of all('.removals li button')) button.click();
+  expect(all('.restored').map((piece) => piece.innerHTML)).toEqual([
+    '<ul><li><div>item</div></li></ul>',
+    '<blockquote><p>blockquote</p></blockquote>',
+  ]);
+});
+
 test('a kind that is kept on a site comes back there, and nowhere else', async () => {
   open();
   part(3).click();

@@ -1,4 +1,4 @@
-import type { Removal } from '../article';
+import type { Block, Removal } from '../article';
 import { keepKind, keptKinds } from '../kept';
 import { viewBlock } from './block';
 import type { Desk } from './desk';
@@ -40,12 +40,12 @@ export function setUpRemovals({ article, story }: Desk): Removals {
     else story.element.querySelector('.body')?.append(piece);
   };
   const put = (removal: Removal, wanted: boolean) => {
-    const standing = back.get(removal);
-    if (standing && !wanted) {
-      standing.remove();
+    const there = back.get(removal);
+    if (there && !wanted) {
+      there.remove();
       back.delete(removal);
-    } else if (!standing && wanted) {
-      const piece = el('div', { class: 'restored' }, viewBlock(removal.block).element);
+    } else if (!there && wanted) {
+      const piece = el('div', { class: 'restored' }, standing(removal.block));
       place(removal, piece);
       back.set(removal, piece);
     }
@@ -81,6 +81,13 @@ export function setUpRemovals({ article, story }: Desk): Removals {
     },
     onChange: (listener) => void listeners.push(listener),
   };
+}
+
+/** A block as it can stand alone: an item in a list, a quotation in its frame. */
+function standing(block: Block): HTMLElement {
+  const { element } = viewBlock(block);
+  if (block.kind === 'item') return el(block.ordered ? 'ol' : 'ul', {}, element);
+  return block.kind === 'blockquote' ? el('blockquote', {}, element) : element;
 }
 
 /** The list or quotation a block stands in, as nothing else may stand inside those. */
