@@ -94,6 +94,19 @@ export default function sites(test) {
     await reader.opened();
   });
 
+  always('it goes on after the background was ended, and after an update', async (bench) => {
+    const { browser, reader, site } = bench;
+    await browser.stopBackground();
+    await browser.open(`${site.url}/story/ended`);
+    await reader.opened();
+    await browser.update();
+    // What is registered comes back to a page that is opened a moment later.
+    await pause(WHILE);
+    await browser.open(`${site.url}/story/updated`);
+    await reader.opened();
+    await reader.button(CLOSE);
+  });
+
   always('a story that is late, or comes without a page being loaded, opens', async (bench) => {
     const { browser, reader, site } = bench;
     await browser.open(`${site.url}/late`);
