@@ -223,6 +223,24 @@ async function driverOf(marionette, extension) {
       const { handle } = await send('WebDriver:NewWindow', { type: 'tab', focus: true });
       await send('WebDriver:SwitchToWindow', { handle, focus: true });
     },
+    /** Lets the extension into private windows, as a person does on the browser's own page. */
+    allowPrivate: () =>
+      evaluateInBrowser(async (id) => {
+        const { AddonManager } = ChromeUtils.importESModule(
+          'resource://gre/modules/AddonManager.sys.mjs',
+        );
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs',
+        );
+        const { extension } = WebExtensionPolicy.getByID(id);
+        const permissions = ['internal:privateBrowsingAllowed'];
+        await ExtensionPermissions.add(id, { permissions, origins: [] }, extension);
+        await (await AddonManager.getAddonByID(id)).reload();
+      }, id),
+    newPrivateTab: async () => {
+      const { handle } = await send('WebDriver:NewWindow', { type: 'window', private: true });
+      await send('WebDriver:SwitchToWindow', { handle, focus: true });
+    },
     closeTab: async () => {
       await send('WebDriver:CloseWindow');
       await send('WebDriver:SwitchToWindow', { handle: (await windows()).at(-1), focus: true });

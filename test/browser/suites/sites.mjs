@@ -236,6 +236,32 @@ export default function sites(test) {
     },
   );
 
+  always('a private window opens its stories too, and leaves nothing behind', async (bench) => {
+    const { browser, reader, site } = bench;
+    // Chromium opens no private window for a test that the extension is let into.
+    if (!browser.allowPrivate) return;
+    const stored = async () => {
+      await settingsIn(browser).open();
+      return browser.evaluate(() => window.wrappedJSObject.browser.storage.local.get(null));
+    };
+    // To be let in the extension is loaded anew, and its own pages go.
+    await browser.open(`${site.url}/section`);
+    await browser.allowPrivate();
+    await pause(WHILE);
+    const before = await stored();
+    await browser.newPrivateTab();
+    await browser.open(`${site.url}/live`);
+    await reader.opened();
+    await browser.press('PageDown');
+    await pause(WHILE);
+    await browser.press('Escape');
+    await reader.closed();
+    await browser.reload();
+    await stays(reader);
+    await browser.closeTab();
+    assert.deepEqual(await stored(), before);
+  });
+
   always('a site that is withdrawn opens nothing more, and the list says so', async (bench) => {
     const { browser, reader, site } = bench;
     await browser.withdrawSites();
