@@ -27,7 +27,7 @@ for (const target of ['chrome', 'firefox'])
     const files = await filesOf(target);
     const stray = Object.keys(files).filter(
       (file) =>
-        !/^(?:[\w-]+\.(?:js|json|html|bin)|icons\/[\w-]+\.png|_locales\/\w+\/messages\.json)$/.test(
+        !/^(?:[\w-]+\.(?:js|json|html|css|bin)|icons\/[\w-]+\.png|_locales\/\w+\/messages\.json)$/.test(
           file,
         ),
     );
