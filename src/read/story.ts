@@ -1,24 +1,22 @@
-import type { Block, Box, Image, Inline, PageArticle } from '../article';
+import type { PageArticle } from '../article';
 import { isSite, shownAuthors } from './authors';
-import { findCaptions, isCaption, LONGEST_CAPTION } from './captions';
+import { findCaptions } from './captions';
 import { belowHeadline, type Choice, choose, isInside, readsOn, withinArticle } from './choose';
-import { findControls } from './controls';
-import { isCredit, splitCredit, withoutSecondCredit } from './credits';
 import { joinDateline } from './dateline';
 import { shownDate } from './dates';
 import { intoFrame, isFramed } from './frames';
 import { findGenerated } from './generated';
 import { findHeadline } from './headline';
+import { lay } from './lay';
 import { areTooMany, isTooLong } from './limits';
 import type { Said } from './meta';
-import { pictureKey, pictureOf } from './pictures';
+import { pictureOf } from './pictures';
 import { cutPieces, type Piece } from './pieces';
 import { besideFurniture } from './short';
 import { factsOf, isElsewhere, layOutStated } from './stated';
-import { cellsOf, isDataTable } from './tables';
+import { isDataTable } from './tables';
 import { readTop } from './top';
-import { closest, isText, type PageElement, type PageText, walk } from './tree';
-import { linkAddress, pictureAddress } from './url';
+import type { PageElement, PageText } from './tree';
 
 /** Fewer words in all are no story, whatever stands around them. */
 const FEWEST_WORDS = 25;
@@ -62,10 +60,9 @@ export function draftStory(page: Page): Draft | 'tooLarge' {
       if (!choice || choice.words < FEWEST_WORDS) choice = choose(pieces, null, marked, LENIENT);
       const { said, url } = page;
       if (!choice || choice.words < FEWEST_WORDS) return layOutStated(said, url) ?? 'noArticle';
-      if (choice.words < DOUBTFUL_WORDS && isElsewhere(proseOf(pieces, choice), said))
-        return layOutStated(said, url) ?? layOutStory(page, pieces, choice);
-      if (choice.words < DOUBTFUL_WORDS) choice = besideFurniture(choice, pieces) ?? choice;
-      return layOutStory(page, pieces, choice);
+      if (choice.words >= DOUBTFUL_WORDS) return layOutStory(page, pieces, choice);
+      const stated = isElsewhere(proseOf(pieces, choice), said) ? layOutStated(said, url) : null;
+      return stated ?? layOutStory(page, pieces, besideFurniture(choice, pieces) ?? choice);
     },
   };
 }
@@ -143,210 +140,4 @@ function isLabel(piece: Piece, standfirsts: ReadonlySet<Piece>): boolean {
     !readsOn(piece) &&
     !standfirsts.has(piece)
   );
-}
-
-const CREDIT = new Set(
-  `credit credits copyright photographer photocredit imagecredit imagesource imgcredit byline
-  source author agency rights`.split(/\s+/),
-);
-interface Figure {
-  readonly el: PageElement | null;
-  readonly images: Image[];
-  readonly captions: string[];
-  credit: string | null;
-}
-
-/** What is known of some pieces before they are laid out. */
-interface Marked {
-  readonly captions: ReadonlySet<Piece>;
-  readonly standfirsts: ReadonlySet<Piece>;
-  /** Short lines above the headline. */
-  readonly labels: ReadonlySet<Piece>;
-  /** What a machine wrote. */
-  readonly generated: ReadonlySet<Piece>;
-}
-
-/** Turns pieces into blocks and keeps what stood around each. */
-function lay(
-  pieces: readonly Piece[],
-  choice: Choice,
-  { captions, standfirsts, labels, generated }: Marked,
-  url: string,
-) {
-  const blocks: (Block | Figure)[] = [];
-  const origins: Piece[] = [];
-  const seen = new Set<string>();
-  let figure: Figure | null = null;
-  const push = (block: Block, piece: Piece) => {
-    figure = null;
-    blocks.push(block);
-    origins.push(piece);
-  };
-  for (const piece of pieces) {
-    const around = closest(piece.el, (el) => el.name === 'figure');
-    if (
-      piece.kind === 'image' ||
-      (piece.kind === 'caption' && around && piece.words <= LONGEST_CAPTION) ||
-      (!standfirsts.has(piece) && (captions.has(piece) || (figure && isCaption(piece))))
-    ) {
-      const image = piece.kind === 'image' ? pictureOf(piece.el, url) : null;
-      if (piece.kind === 'image' && !image) continue;
-      if (image && seen.has(pictureKey(image.src))) continue;
-      if (image) seen.add(pictureKey(image.src));
-      if (!figure || (around && figure.el !== around) || (image && !around)) {
-        figure = { el: around, images: [], captions: [], credit: null };
-        blocks.push(figure);
-        origins.push(piece);
-      }
-      if (image) figure.images.push(image);
-      else addCaption(figure, piece);
-      continue;
-    }
-    const block = blockOf(piece, url);
-    const marks = generated.has(piece)
-      ? ['generated']
-      : standfirsts.has(piece)
-        ? ['standfirst']
-        : [];
-    if (block) push({ ...block, marks }, piece);
-  }
-  const boxes = new Map<Block, Box>();
-  const aboveHeadline = new Set<Block>();
-  const known = new Map<PageElement, Box | null>();
-  const controls = findControls(choice.root);
-  const done: Block[] = [];
-  blocks.forEach((one, i) => {
-    const block = 'captions' in one ? figureBlock(one) : one;
-    if (!block) return;
-    done.push(block);
-    const origin = origins[i] as Piece;
-    if (labels.has(origin)) aboveHeadline.add(block);
-    const box = boxOf(origin.el, choice, known, controls);
-    if (box) boxes.set(block, box);
-  });
-  return { blocks: done, boxes, aboveHeadline };
-}
-
-function addCaption(figure: Figure, piece: Piece) {
-  const own =
-    piece.el.words.some((word) => CREDIT.has(word)) ||
-    (figure.captions.length > 0 && isCredit(piece.text));
-  const { text, credit } = own ? { text: '', credit: piece.text } : splitCredit(piece.text);
-  if (text && !figure.captions.includes(text)) figure.captions.push(text);
-  figure.credit ??= credit;
-}
-
-function figureBlock({ images, captions, credit }: Figure): Block | null {
-  const whole = captions.join(' ');
-  // Stations print the credit in the caption and once more in an element of its own (seen 2026).
-  const text = credit && whole.endsWith(credit) ? whole.slice(0, -credit.length).trim() : whole;
-  if (!images.length && !text) return null;
-  return { kind: 'figure', text, inlines: [], marks: [], images, credit };
-}
-
-function blockOf(piece: Piece, url: string): Block | null {
-  const { kind, level, ordered, el } = piece;
-  const inlines = piece.inlines.flatMap((inline): Inline[] => {
-    if (inline.kind !== 'link') return [inline];
-    const href = linkAddress(inline.href, url);
-    return href ? [{ ...inline, href }] : [];
-  });
-  const base = { text: piece.text, inlines, marks: [] };
-  switch (kind) {
-    case 'paragraph':
-    case 'caption': {
-      const text = withoutSecondCredit(piece.text);
-      return {
-        ...base,
-        kind: 'paragraph',
-        text,
-        inlines: inlines.filter(({ end }) => end <= text.length),
-      };
-    }
-    case 'blockquote':
-    case 'preformatted':
-      return { ...base, kind };
-    case 'heading':
-      return { ...base, kind, level: Math.max(2, level) as 2 | 3 | 4 | 5 | 6 };
-    case 'item':
-      return { ...base, kind, depth: level - 1, ordered };
-    case 'table':
-      return { ...base, kind, rows: cellsOf(el) };
-    case 'rule':
-      return { ...base, kind };
-    case 'embed':
-      return embedOf(piece, url);
-    default:
-      return null;
-  }
-}
-
-/** Frames smaller than this carry no story. */
-const FRAME_SIZE = 100;
-
-function embedOf(piece: Piece, url: string): Block | null {
-  const { el, text } = piece;
-  if (text) {
-    const href = linkAddress(lastLink(el), url);
-    const block = { text, inlines: [], marks: [] };
-    if (!href || !/^https?:/.test(href)) return { ...block, kind: 'blockquote' };
-    return { ...block, kind: 'embed', provider: hostOf(href), href };
-  }
-  const { attributes } = el;
-  const href = pictureAddress(attributes.src ?? attributes['data-src'], url);
-  const size = Math.min(
-    Number.parseInt(attributes.width ?? '', 10) || FRAME_SIZE,
-    Number.parseInt(attributes.height ?? '', 10) || FRAME_SIZE,
-  );
-  // A frame without a title or a full-screen button is an advertisement as a rule.
-  if (!href || size < FRAME_SIZE || !(attributes.title || 'allowfullscreen' in attributes))
-    return null;
-  return { kind: 'embed', text: '', inlines: [], marks: [], provider: hostOf(href), href };
-}
-
-function hostOf(href: string): string {
-  return new URL(href).hostname.replace(/^www\./, '');
-}
-
-/** The last link in an element: in a quoted post it leads to the post. */
-function lastLink(el: PageElement): string | undefined {
-  let href: string | undefined;
-  walk(el, (node) => {
-    if (!isText(node) && node.name === 'a' && node.attributes.href) href = node.attributes.href;
-    return true;
-  });
-  return href;
-}
-
-function boxOf(
-  el: PageElement,
-  choice: Choice,
-  known: Map<PageElement, Box | null>,
-  controls: ReadonlySet<PageElement>,
-): Box | null {
-  const chain: PageElement[] = [];
-  let box: Box | null = null;
-  for (let at: PageElement | null = el; at; at = at.parent) {
-    const found = known.get(at);
-    if (found !== undefined) {
-      box = found;
-      break;
-    }
-    if (isInside(choice.root, at)) break;
-    chain.push(at);
-  }
-  for (const at of chain.reverse()) {
-    const { name, words, hidden } = at;
-    const role = at.attributes.role;
-    box = {
-      name,
-      words: role ? [...words, role] : words,
-      hidden,
-      controls: controls.has(at),
-      teaser: choice.teasers.has(at),
-      parent: box,
-    };
-    known.set(at, box);
-  }
-  return box;
 }
