@@ -66,7 +66,8 @@ test('a standfirst stands under the headline, and nothing else does', () => {
 test('what a machine wrote has one label over it, in the reader’s language', () => {
   const generated = (text: string) => block({ kind: 'paragraph', marks: ['generated'] }, text);
   expect(bodyOf({ blocks: [generated('One.'), generated('Two.'), 'Three.'] })).toBe(
-    '<p class="made">AI-generated summary</p><p>One.</p><p>Two.</p><p>Three.</p>',
+    '<p class="made">AI-generated summary</p>' +
+      '<p data-made="">One.</p><p data-made="">Two.</p><p>Three.</p>',
   );
 });
 

@@ -1,5 +1,6 @@
 import type { Block, Cell, Image, Inline } from '../article';
 import { type Group, type Mark, nest, segments } from '../segments';
+import { word } from '../words';
 import { el } from './elements';
 
 /** An element that holds a stretch of a block's text and nothing else. */
@@ -83,20 +84,22 @@ function viewTable(
   slot: (element: HTMLElement, text: string, offset: number) => HTMLElement,
 ): HTMLElement {
   let offset = 0;
-  const body = rows.map((row) => {
+  const body = rows.map((row, i) => {
     const cells = row.map(({ text, header, colspan, rowspan }) => {
-      const spans = {
+      const attributes = {
         colspan: colspan > 1 ? colspan : null,
         rowspan: rowspan > 1 ? rowspan : null,
+        scope: header ? (i === 0 ? 'col' : 'row') : null,
       };
-      const cell = slot(el(header ? 'th' : 'td', spans), text, offset);
+      const cell = slot(el(header ? 'th' : 'td', attributes), text, offset);
       offset += text.length + 1;
       return cell;
     });
     return el('tr', {}, ...cells);
   });
   // A wide table scrolls in its own frame, which the keyboard must be able to reach.
-  return el('div', { class: 'table', tabindex: 0 }, el('table', {}, el('tbody', {}, ...body)));
+  const frame = { class: 'table', tabindex: 0, role: 'group', 'aria-label': word('block_table') };
+  return el('div', frame, el('table', {}, el('tbody', {}, ...body)));
 }
 
 function viewFigure(

@@ -97,6 +97,7 @@ function assemble(
     if (block.marks.includes('generated') && !generated)
       top.push(el('p', { class: 'made' }, word('madeByMachine')));
     generated = block.marks.includes('generated');
+    element.toggleAttribute('data-made', generated);
     if (block.kind !== 'item') lists = [];
     if (block.kind !== 'blockquote') quotation = null;
     if (block.kind === 'item') {
