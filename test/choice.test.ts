@@ -56,6 +56,16 @@ describe('the subtitle', () => {
     expect(found(body)[0]).toBe(`heading standfirst: ${subtitle}`);
   });
 
+  test('shown in the head and over the story is told once', () => {
+    const subtitle = 'Three payers and three years for a pier that nobody wanted to pay for.';
+    const html = `<html><head><meta name="description" content="${subtitle}"></head><body>
+      <header><h1>${TITLE}</h1><p>${subtitle}</p></header><article><p>${subtitle}</p>${STORY}</article></body></html>`;
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const article = readAtOnce(page, 'https://news.example/town', {});
+    const texts = typeof article === 'string' ? [] : article.blocks.map(({ text }) => text);
+    expect(texts.filter((text) => text === subtitle)).toHaveLength(1);
+  });
+
   test('is no short heading and none of another box', () => {
     const body = `<article><h1>${TITLE}</h1><h2>In this part of the town</h2>
       <div><h2>What the neighbours read today about their own piers and cranes</h2></div>

@@ -3,12 +3,14 @@ import type { Pass } from './pass';
 import { LOADING, MESSAGE } from './words';
 
 const MARKUP = 'loading loader spinner skeleton preloader placeholder'.split(' ');
+/** `[button link="…"]`: where a plug-in is gone its commands stand on the page. */
+const SHORTCODE = /^\[[a-z][\w-]{1,30}\s[a-z][\w-]{0,20}=["'“”″]/i;
 /** A message of a program is no longer. */
 const LONGEST_MESSAGE = 14;
 const NAMES = new Set(MARKUP);
 
 /**
- * "Loading...": a box still waiting; what players and forms say when something fails.
+ * "Loading...": a box still waiting; what players and forms say when something fails; commands.
  * The whole line has to say it, the first with dots or in such a box.
  */
 export const loading: Pass = {
@@ -16,6 +18,8 @@ export const loading: Pass = {
   *find(story) {
     const { lines, last } = story;
     for (const [i, line] of lines.entries()) {
+      if (SHORTCODE.test(line.block.text))
+        yield { block: line.block, evidence: 'a command that nothing carried out' };
       const label = line.plain;
       if (line.words <= LONGEST_MESSAGE && MESSAGE.has(label))
         yield { block: line.block, evidence: 'what a program says' };

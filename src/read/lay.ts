@@ -40,6 +40,7 @@ export function lay(
   const blocks: (Block | Figure)[] = [];
   const origins: Piece[] = [];
   const seen = new Set<string>();
+  const told = new Set<string>();
   let figure: Figure | null = null;
   const push = (block: Block, piece: Piece) => {
     figure = null;
@@ -65,6 +66,11 @@ export function lay(
       if (image) figure.images.push(image);
       else addCaption(figure, piece);
       continue;
+    }
+    // A page may show its standfirst in the head and once more over the story.
+    if (standfirsts.has(piece)) {
+      if (told.has(piece.text)) continue;
+      told.add(piece.text);
     }
     const block = blockOf(piece, url);
     const marks = generated.has(piece)
