@@ -2,19 +2,26 @@
 import { readJudges, type StoredJudges } from './annotate/judges';
 import { readModel } from './annotate/names/model';
 import { bytesOf } from './annotate/stored';
-import { annotateWith } from './annotate/text';
-import { askForLearnt } from './messages';
+import { annotateWith, type Learnt } from './annotate/text';
+import { askForLearnt, type LearntFiles } from './messages';
 import { openReader } from './reader';
 
-askForLearnt().then(
-  (files) => {
-    const judges = readJudges(files.judges as StoredJudges);
-    const learnt = { model: readModel(bytesOf(files.names)), judges };
-    // In a task of its own: nobody who has begun to read waits for all of it.
-    setTimeout(() => openReader()?.annotate(({ text, lang }) => annotateWith(learnt, text, lang)));
-  },
-  (error) =>
-    openReader()?.annotate(() => {
-      throw error;
-    }),
-);
+const unpack = ({ names, judges }: LearntFiles): Learnt => ({
+  model: readModel(bytesOf(names)),
+  judges: readJudges(judges as StoredJudges),
+});
+
+askForLearnt()
+  .then(unpack)
+  .then(
+    (learnt) => {
+      // In a task of its own: nobody who has begun to read waits for all of it.
+      setTimeout(() =>
+        openReader()?.annotate(({ text, lang }) => annotateWith(learnt, text, lang)),
+      );
+    },
+    (error) =>
+      openReader()?.annotate(() => {
+        throw error;
+      }),
+  );
