@@ -33,6 +33,9 @@ export interface Panel {
   close(): void;
 }
 
+/** A reader who has not scrolled for so long reads what is there. In ms. */
+const RESTED = 1000;
+
 /** Who ended the reading: the person, or a page that would not have the panel. */
 export type Closer = 'person' | 'page';
 
@@ -64,7 +67,14 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
   addEventListener('pageshow', ({ persisted }) => persisted && tellBackground({ kind: 'shown' }), {
     signal,
   });
-  addEventListener('pagehide', mark, { signal });
+  // Not when the page is left: what is stored then is stored for nobody who could hear of it.
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const rest = () => {
+    clearTimeout(resting);
+    if (!signal.aborted) resting = setTimeout(mark, RESTED);
+  };
+  dialog.addEventListener('scroll', rest, { signal, passive: true });
+  signal.addEventListener('abort', rest);
   addEventListener('beforeprint', hold.layFlat, { signal });
   addEventListener('afterprint', hold.rise, { signal });
 
