@@ -111,6 +111,9 @@ export default function hostile(test) {
     reader,
     site,
   }) => {
+    // Pages that were left while their reader was being built have said so by now.
+    await browser.open('about:blank');
+    await browser.errors();
     const { story } = await reader.read(`${site.url}/nameless`);
     assert.deepEqual(story, STORY);
     await reader.annotated();
