@@ -88,6 +88,6 @@ function figures(all) {
       ),
     )}`,
     'a story and a page ten times larger, `readArticle`':
-      small && large ? `× ${times(large.read.warm / small.read.warm)}` : '–',
+      small && large ? `× ${times(large.read.best / small.read.best)}` : '–',
   };
 }
