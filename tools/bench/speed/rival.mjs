@@ -10,19 +10,23 @@ api.action.onClicked.addListener(({ id }) =>
 /** Notes when its first line runs: until then the time is the browser's and the automation's. */
 const READER = `document.documentElement.dataset.started = performance.timeOrigin + performance.now();
 import { Readability } from '@mozilla/readability';
-const article = new Readability(document.cloneNode(true)).parse();
-const host = document.createElement('div');
+const found = new Readability(document.cloneNode(true), { serializer: (el) => el }).parse();
+const make = (name, className, ...children) => {
+  const el = document.createElement(name);
+  el.className = className;
+  el.append(...children);
+  return el;
+};
+const host = make('div', '');
 const root = host.attachShadow({ mode: 'open' });
-root.innerHTML = \`<style>
+const title = make('h1', '', found?.title ?? 'No story');
+const dialog = make('dialog', 'panel', make('article', 'story', title, found?.content ?? ''));
+root.append(make('style', '', \`
   dialog { width: 100vw; height: 100vh; max-width: none; max-height: none; border: 0; overflow: auto; }
   article { max-width: 38em; margin: auto; font: 20px/1.6 serif; }
-  img { max-width: 100%; }
-</style><dialog class="panel"><article class="story">\${
-  article ? '<h1></h1>' + article.content : 'No story.'
-}</article></dialog>\`;
-if (article) root.querySelector('h1').textContent = article.title;
+  img { max-width: 100%; }\`), dialog);
 document.documentElement.append(host);
-root.querySelector('dialog').showModal();`;
+dialog.showModal();`;
 
 /** Builds it into a folder for one browser. */
 export async function buildRival(folder, browser) {

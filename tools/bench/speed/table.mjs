@@ -20,6 +20,7 @@ export function table(browsers, injected) {
 
 function figures(all) {
   const rows = all.filter(({ grown, annotate }) => !grown && annotate);
+  if (!rows.length) return { stories: 0 };
   const [small, large] = [1, 10].map((grown) => all.find((row) => row.grown === grown));
   const of = (value) => rows.map(value);
   const both = (value, other) =>
