@@ -2,8 +2,18 @@
 import browser from 'webextension-polyfill';
 import type { Kit, LearntFiles } from '../messages';
 
-/** What the reader needs besides its script. */
-export async function readKit(): Promise<Kit> {
+let kit: Promise<Kit> | null = null;
+
+/** What the reader needs besides its script; read once for as long as the background lives. */
+export function readKit(): Promise<Kit> {
+  kit ??= openKit().catch((error) => {
+    kit = null;
+    throw error;
+  });
+  return kit;
+}
+
+async function openKit(): Promise<Kit> {
   const [first, later, words] = await Promise.all([
     open('panel.css'),
     open('parts.css'),

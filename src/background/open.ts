@@ -2,6 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import type { Outcome } from '../content';
 import { READER } from '../reader';
 import { type State, showState } from './button';
+import { readKit } from './files';
 import { inject } from './inject';
 import { forgetClosed } from './session';
 
@@ -35,6 +36,8 @@ const GONE = /\b(?:was removed|was closed|No tab with id)\b/;
 
 /** Runs the reader in the page, after files that say how, and gives what became of it. */
 async function run(tabId: number, ...before: readonly string[]): Promise<State | 'left'> {
+  // The reader is going to ask for it; why it could not be read is said then.
+  readKit().catch(() => undefined);
   try {
     const outcome = await inject(tabId, ...before, 'content.js');
     // The reader always answers; a page that goes away before takes the answer with it.
