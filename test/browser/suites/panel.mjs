@@ -30,6 +30,7 @@ function ask(question, ...details) {
         page: scrollY,
         wider: dialog.scrollWidth > dialog.clientWidth,
         theme: dialog.hasAttribute('data-system') ? 'system' : dialog.dataset.theme,
+        lit: one('.strip')?.hidden === false,
         lightbox: one('.lightbox') !== null,
         buttons: shadowRoot.querySelectorAll('.tools button').length,
       };
@@ -119,6 +120,24 @@ export default function panel(test) {
         if (focus !== null) seen.add(`${focusClass} ${focus}`);
       }
       assert.ok(seen.size > 2, `only ${[...seen].join(', ')} were reached`);
+      assert.ok((await reader.look()).open);
+    },
+  );
+
+  onStory(
+    'keys alone put a person in the light and step through them, and Escape ends that first',
+    async ({ browser, panel, reader }) => {
+      await browser.press('w');
+      await panel.until(({ part }) => part === null, 'Expected the people closed');
+      await browser.press('w');
+      await panel.until(({ title, focus }) => focus === title, 'Expected the people opened');
+      // Past the button that closes the part, to the first person.
+      for (const key of ['Tab', 'Tab', 'Enter']) await browser.press(key);
+      await panel.until(({ lit }) => lit, 'Expected somebody in the light');
+      for (const key of ['n', 'n', 'n']) await browser.press(key);
+      await panel.until(({ scrolled }) => scrolled > 100, 'Expected a mention in view');
+      await browser.press('Escape');
+      await panel.until(({ lit }) => !lit, 'Expected everybody again');
       assert.ok((await reader.look()).open);
     },
   );
