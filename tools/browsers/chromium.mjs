@@ -43,8 +43,8 @@ async function driverOf(browser, extension) {
     await browser.waitForTarget(isBackground);
     return browser.targets().filter(isBackground).at(-1);
   }
-  /** Whether an error says that the worker was ended while it was spoken to. */
-  const isGone = ({ message }) => /detached|No session|closed/.test(message);
+  /** Whether an error says that the worker was spoken to before it began, or after it was ended. */
+  const isGone = ({ message }) => /chrome is not defined|detached|No session|closed/.test(message);
   /**
    * Runs a function in the worker; in the next one, if this one is ended meanwhile. By a session of
    * its own: puppeteer's may belong to a worker that was ended.
