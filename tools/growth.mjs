@@ -144,27 +144,39 @@ async function time(html, tries) {
 }
 
 await main(async () => {
-  const { page, close } = await openLibrary();
   const only = process.argv[2];
+  const places = Object.keys(PLACES).filter((name) => !only || name === only);
+  const { page, close } = await openLibrary();
+  try {
+    const { slow, slowest } = await tryAll(page, places);
+    process.stdout.write(
+      `Growth: ${PUMPS.length * places.length} strings in their places, ${slow.length} take more ` +
+        `than their time; the slowest took ${slowest.toFixed(0)} ms\n` +
+        slow.map((line) => `  ${line}\n`).join(''),
+    );
+    return slow.length ? 1 : 0;
+  } finally {
+    await close();
+  }
+});
+
+async function tryAll(page, places) {
   const slow = [];
   let slowest = 0;
-  for (const place of Object.keys(PLACES).filter((name) => !only || name === only)) {
+  for (const place of places)
     for (const pump of PUMPS) {
       const of = (length) => pageWith(place, pump.repeat(length / pump.length));
       const first = await page.evaluate(time, of(LENGTH), 1);
       slowest = Math.max(slowest, first);
       if (first < COUNTS) continue;
-      // A busy machine's pauses are in neither of the best of several.
-      const small = Math.min(first, await page.evaluate(time, of(LENGTH), 2));
-      const growth = (await page.evaluate(time, of(LENGTH * TIMES), 2)) / small;
+      // A busy machine's pauses are not in every try.
+      const tries = [];
+      do {
+        const small = Math.min(first, await page.evaluate(time, of(LENGTH), 2));
+        tries.push((await page.evaluate(time, of(LENGTH * TIMES), 2)) / small);
+      } while (tries.at(-1) > MOST && tries.length < 3);
+      const growth = Math.min(...tries);
       if (growth > MOST) slow.push(`${place}, ${JSON.stringify(pump)}: ${growth.toFixed(0)} times`);
     }
-  }
-  await close();
-  const tried = PUMPS.length * Object.keys(PLACES).length;
-  process.stdout.write(
-    `Growth: ${tried} strings in their places, ${slow.length} take more than their time; ` +
-      `the slowest took ${slowest.toFixed(0)} ms\n${slow.map((line) => `  ${line}\n`).join('')}`,
-  );
-  return slow.length ? 1 : 0;
-});
+  return { slow, slowest };
+}
