@@ -1,8 +1,9 @@
 // Builds the extension for both browsers, the same with an open shadow root for tests, and the
 // library. Plain steps, read top to bottom.
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { minify } from 'terser';
 import { givenWords, hashedWords, hashTables } from './tools/hashed-words.mjs';
 import { writeTypes } from './tools/types.mjs';
 
@@ -50,24 +51,30 @@ function manifestFor(target) {
   return manifest;
 }
 
-async function buildExtension(target, out, { openShadow }) {
+/** Both folders, which differ in nothing but their manifests. */
+async function buildExtension(root, { openShadow }) {
+  const out = path.join(root, 'chrome');
   await mkdir(out, { recursive: true });
-  const bundle = (entry, file, more = {}) =>
-    build({
+  const bundle = async (entry, file, { value = '', ...more } = {}) => {
+    const { outputFiles } = await build({
       ...common,
       entryPoints: [entry],
-      outfile: path.join(out, file),
+      write: false,
       format: 'iife',
       target: browsers,
       minify: true,
       define: { OPEN_SHADOW: String(openShadow) },
       ...more,
     });
+    // One part in forty less than by the bundler alone.
+    const { code } = await minify(outputFiles[0].text, { ecma: 2020, compress: { passes: 2 } });
+    await writeFile(path.join(out, file), `${code}\n${value}`);
+  };
   await bundle('src/background.ts', 'background.js');
   // The injected file's value is its last expression: what became of the click.
   await bundle('src/content.ts', 'content.js', {
     globalName: 'onRecord',
-    footer: { js: 'onRecord.outcome;' },
+    value: 'onRecord.outcome;\n',
     plugins: [givenWords],
   });
   await writeFile(path.join(out, 'words.json'), JSON.stringify(await hashTables()));
@@ -93,7 +100,11 @@ async function buildExtension(target, out, { openShadow }) {
     await bundle(`src/wishes/${wish}.ts`, `${wish}.js`);
   await bundle('src/options/options.ts', 'options.js');
   await cp('src/options/options.html', path.join(out, 'options.html'));
-  await cp('src/_locales', path.join(out, '_locales'), { recursive: true });
+  for (const locale of await readdir('src/_locales')) {
+    const messages = JSON.parse(await readFile(`src/_locales/${locale}/messages.json`, 'utf8'));
+    await mkdir(path.join(out, '_locales', locale), { recursive: true });
+    await writeFile(path.join(out, '_locales', locale, 'messages.json'), JSON.stringify(messages));
+  }
   await cp('icons', path.join(out, 'icons'), {
     recursive: true,
     filter: (file) => !file.endsWith('.svg'),
@@ -101,17 +112,17 @@ async function buildExtension(target, out, { openShadow }) {
   // A page of the extension's own, from which tests try what its rights allow.
   if (openShadow) await writeFile(path.join(out, 'blank.html'), '<!doctype html><title>Blank');
   for (const file of ['LICENSE', 'NOTICES.md']) await cp(file, path.join(out, file));
-  await writeFile(
-    path.join(out, 'manifest.json'),
-    `${JSON.stringify(manifestFor(target), null, 2)}\n`,
-  );
+  await cp(out, path.join(root, 'firefox'), { recursive: true });
+  for (const target of ['chrome', 'firefox'])
+    await writeFile(
+      path.join(root, target, 'manifest.json'),
+      `${JSON.stringify(manifestFor(target), null, 2)}\n`,
+    );
 }
 
 await rm('dist', { recursive: true, force: true });
-for (const target of ['chrome', 'firefox']) {
-  await buildExtension(target, `dist/${target}`, { openShadow: false });
-  await buildExtension(target, `dist/test/${target}`, { openShadow: true });
-}
+await buildExtension('dist', { openShadow: false });
+await buildExtension('dist/test', { openShadow: true });
 // Chromium's question for a site cannot be answered by a test, so this one has been answered.
 await cp('dist/test/chrome', 'dist/test/chrome-allowed', { recursive: true });
 await writeFile(

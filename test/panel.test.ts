@@ -161,8 +161,8 @@ test('names of elements in the page do not stand in for the document', () => {
   const page = html.outerHTML;
   const panel = openPanel(document, () => undefined);
   panel.wear(DEFAULTS);
-  panel.show(article, annotations);
-  expect((html.lastElementChild as HTMLElement).shadowRoot?.querySelector('.quote')).toBeTruthy();
+  panel.show(article);
+  expect((html.lastElementChild as HTMLElement).shadowRoot?.querySelector('.story')).toBeTruthy();
   panel.close();
   expect(html.outerHTML).toBe(page);
 });
@@ -205,7 +205,7 @@ test('parts that come late are told of the annotations all the same', () => {
   panel.show(article);
   panel.show(article, annotations);
   panel.equip(({ whenAnnotated }) =>
-    whenAnnotated((_, { entries }) => people.push(...entries.map(({ name }) => name))),
+    whenAnnotated((found) => void people.push(...found.people.map(({ name }) => name))),
   );
   expect(people).toEqual(['Ann Lee']);
   panel.close();

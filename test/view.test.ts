@@ -3,6 +3,7 @@ import './support/extension';
 import type { Block } from '../src/article';
 import { keepLedger } from '../src/ledger';
 import { el } from '../src/panel/elements';
+import { markStory } from '../src/panel/marks';
 import { viewStory } from '../src/panel/view';
 import { type Draft, paragraph, tell } from './support/story';
 
@@ -10,7 +11,7 @@ import { type Draft, paragraph, tell } from './support/story';
 function bodyOf(draft: Draft): string {
   const { article, annotations } = tell(draft);
   const story = viewStory(article);
-  story.annotate(annotations, keepLedger(article, annotations));
+  markStory(story, article, annotations, keepLedger(article, annotations));
   const body = story.element.querySelector('.body') as Element;
   return body.innerHTML
     .replace(/ (data-(block|quote|mention|stroke|said)|rel|referrerpolicy)="[^"]*"/g, '')
@@ -40,7 +41,7 @@ test('who hears the story is told the speaker where the words around do not say 
     blocks: ['[q1:“No,”] [src1:[p1:Lee]] said. [q2:“Never,”] [src2:[p1~:she]] said. [q3:“Oh!”]'],
   });
   const story = viewStory(article);
-  story.annotate(annotations, keepLedger(article, annotations));
+  markStory(story, article, annotations, keepLedger(article, annotations));
   const said = [...story.element.querySelectorAll<HTMLElement>('.quote')].map(
     ({ dataset }) => dataset.said,
   );
@@ -130,7 +131,7 @@ test('a quote that runs over two paragraphs is wrapped in both', () => {
   const quote = { content: [{ start: 0, end: article.text.length }], kind: 'direct' } as const;
   const annotations = { people: [], mentions: [], quotes: [{ ...quote, attribution: null }] };
   const story = viewStory(article);
-  story.annotate(annotations, keepLedger(article, annotations));
+  markStory(story, article, annotations, keepLedger(article, annotations));
   expect([...story.element.querySelectorAll('.quote')].map((q) => q.textContent)).toEqual([
     '“One.',
     '“Two.”',
@@ -230,7 +231,7 @@ test('people are found in the cells of a table', () => {
     quotes: [],
   };
   const story = viewStory(article);
-  story.annotate(annotations, keepLedger(article, annotations));
+  markStory(story, article, annotations, keepLedger(article, annotations));
   expect(story.element.querySelector('.mention')?.parentElement?.outerHTML).toMatch(
     /^<td><span[^>]*>Ann Lee<\/span><\/td>$/,
   );
@@ -251,7 +252,7 @@ test('annotating changes no text', () => {
   });
   const story = viewStory(article);
   const before = story.element.textContent;
-  story.annotate(annotations, keepLedger(article, annotations));
+  markStory(story, article, annotations, keepLedger(article, annotations));
   expect(story.element.textContent).toBe(before);
 });
 

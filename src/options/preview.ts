@@ -1,6 +1,7 @@
 import type { Annotations, Mention, Quote } from '../annotations';
 import type { CleanArticle, Span } from '../article';
 import { keepLedger } from '../ledger';
+import { markStory } from '../panel/marks';
 import { viewStory } from '../panel/view';
 import { narrowTo } from '../selection';
 import { direction, locale, word } from '../words';
@@ -13,7 +14,7 @@ export function viewPreview(): HTMLElement {
   const article = sample();
   const annotations = annotate(article.text, word('previewName'));
   const story = viewStory(article);
-  story.annotate(annotations, keepLedger(article, annotations));
+  markStory(story, article, annotations, keepLedger(article, annotations));
   return story.element;
 }
 

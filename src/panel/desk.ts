@@ -1,6 +1,5 @@
 import type { Annotations } from '../annotations';
 import type { CleanArticle } from '../article';
-import type { Ledger } from '../ledger';
 import type { Frame } from './frame';
 import type { Leaving } from './leaving';
 import type { Look } from './look';
@@ -17,7 +16,7 @@ export interface Desk
   /** Aborted when the reader closes. */
   readonly signal: AbortSignal;
   /** Calls back once people and quotes are known. */
-  whenAnnotated(use: (annotations: Annotations, ledger: Ledger) => void): void;
+  whenAnnotated(use: (annotations: Annotations) => void): void;
   /** Adds the style sheet of the parts that come after the story. */
   dress(): void;
   close(): void;

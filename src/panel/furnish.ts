@@ -1,5 +1,6 @@
 import type { Annotations } from '../annotations';
 import { withPutBack } from '../copies/putback';
+import { keepLedger } from '../ledger';
 import { type Saying, sayings } from '../sayings';
 import type { Word } from '../words';
 import { offerAgain } from './again';
@@ -13,6 +14,7 @@ import { setUpLightbox } from './lightbox';
 import { followLinks } from './links';
 import { setUpListening } from './listen';
 import { nameInMargin } from './margin';
+import { markStory } from './marks';
 import { prepareForPaper } from './paper';
 import { viewPeople } from './people';
 import { heedPointing } from './pointing';
@@ -60,7 +62,9 @@ export function furnish(desk: Desk): void {
   add(6, 'keep', { icon: 'keep', key: 's', build: () => viewKeep(shown, desk) });
   add(7, 'keys', { icon: 'help', key: '?', build: keys.view });
 
-  desk.whenAnnotated((annotations, ledger) => {
+  desk.whenAnnotated((annotations) => {
+    const ledger = keepLedger(desk.article, annotations);
+    markStory(desk.story, desk.article, annotations, ledger);
     const all = sayings(desk.article, annotations, ledger);
     found = annotations;
     const card = setUpCard(spotlight, desk);

@@ -1,6 +1,5 @@
 import type { Annotations } from '../annotations';
 import type { CleanArticle } from '../article';
-import { keepLedger, type Ledger } from '../ledger';
 import { type Styles, tellBackground } from '../messages';
 import type { Settings } from '../settings';
 import { word } from '../words';
@@ -23,7 +22,7 @@ export interface Panel {
   dress(styles: Styles): void;
   /** Makes the panel visible, in the look a person has chosen: no other is seen first. */
   wear(settings: Settings): void;
-  /** Shows the article; with annotations, shows them in it without moving the text. */
+  /** Shows the article; with annotations, hands them to the parts, which show them in it. */
   show(article: CleanArticle, annotations?: Annotations): void;
   /** Says in a sentence what went wrong, and offers to try `again`. An article on the screen stays. */
   say(notice: Notice, again?: () => void): void;
@@ -80,10 +79,10 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
 
   let styles: Styles = { first: '', later: '' };
   let equipped = false;
-  let found: { annotations: Annotations; ledger: Ledger } | null = null;
-  const waiting: ((annotations: Annotations, ledger: Ledger) => void)[] = [];
+  let found: Annotations | null = null;
+  const waiting: ((annotations: Annotations) => void)[] = [];
   const whenAnnotated: Desk['whenAnnotated'] = (use) => {
-    if (found) use(found.annotations, found.ledger);
+    if (found) use(found);
     else waiting.push(use);
   };
   const layOut = (article: CleanArticle): Desk => {
@@ -110,10 +109,8 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
       desk ??= layOut(article);
       // Once: two injections that cross would build everything twice.
       if (!annotations || found) return;
-      const ledger = keepLedger(article, annotations);
-      found = { annotations, ledger };
-      desk.story.annotate(annotations, ledger);
-      for (const use of waiting.splice(0)) use(annotations, ledger);
+      found = annotations;
+      for (const use of waiting.splice(0)) use(annotations);
     },
     say(name, again) {
       if (desk) return frame.say(word(name));
