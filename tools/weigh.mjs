@@ -6,9 +6,9 @@ import { filesIn } from './zip.mjs';
 
 /**
  * The stores take more; a reader that weighs more than this carries something it should not. The
- * first is all that runs before the story shows, and most of it is what reading and cleaning know.
+ * first is all that runs before the story shows: it is to come down to 90,000.
  */
-const LIMITS = { 'content.js': 112_000, 'all scripts': 370_000, archive: 365_000 };
+const LIMITS = { 'content.js': 105_000, 'all scripts': 350_000, archive: 350_000 };
 
 const size = async (file) => (await stat(file)).size;
 

@@ -1,8 +1,8 @@
 import type { Block, Removal } from '../article';
 import { keepKind, keptKinds } from '../kept';
-import { viewBlock } from './block';
 import type { Desk } from './desk';
 import { el } from './elements';
+import type { StoryView } from './view';
 
 /** What was taken out of the story, and what was put back. */
 export interface Removals {
@@ -45,7 +45,7 @@ export function setUpRemovals({ article, story }: Desk): Removals {
       there.remove();
       back.delete(removal);
     } else if (!there && wanted) {
-      const piece = el('div', { class: 'restored' }, standing(removal.block));
+      const piece = el('div', { class: 'restored' }, standing(removal.block, story));
       place(removal, piece);
       back.set(removal, piece);
     }
@@ -84,8 +84,8 @@ export function setUpRemovals({ article, story }: Desk): Removals {
 }
 
 /** A block as it can stand alone: an item in a list, a quotation in its frame. */
-function standing(block: Block): HTMLElement {
-  const { element } = viewBlock(block);
+function standing(block: Block, { build }: StoryView): HTMLElement {
+  const element = build(block);
   if (block.kind === 'item') return el(block.ordered ? 'ol' : 'ul', {}, element);
   return block.kind === 'blockquote' ? el('blockquote', {}, element) : element;
 }

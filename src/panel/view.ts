@@ -13,6 +13,8 @@ export interface StoryView {
   readonly texts: readonly (HTMLElement | null)[];
   /** The same with the way to mark up their text. */
   readonly built: readonly BuiltBlock[];
+  /** Builds a block that was taken out as the story's own are built. */
+  build(block: Block): HTMLElement;
 }
 
 /** A standfirst longer than this, in characters, is how the story begins: only its start stands apart. */
@@ -42,6 +44,7 @@ export function viewStory(article: CleanArticle): StoryView {
     blocks: built.map((block) => block.element),
     texts: built.map(({ slots }) => (slots.length === 1 ? (slots[0] ?? null) : null)),
     built,
+    build: (block) => viewBlock(block).element,
   };
 }
 
