@@ -54,20 +54,23 @@ async function run(tabId: number, ...before: readonly string[]): Promise<State |
 async function complete(tabId: number): Promise<void> {
   for (const file of ['parts.js', 'annotate.js']) await inject(tabId, file).catch(reportMissing);
   // The tab may have gone elsewhere between the answer and what the button was told.
-  if (!(await hasReader(tabId))) await showState(tabId, 'closed');
+  if (await isElsewhere(tabId)) await showState(tabId, 'closed');
 }
 
-/** Whether a reader is open in the tab's top document, as far as we may look. */
-async function hasReader(tabId: number): Promise<boolean> {
+/**
+ * Whether the tab's top document is another than a reader was opened in, as far as we may look: a
+ * reader that has closed leaves a note that it has, and the button has heard why.
+ */
+async function isElsewhere(tabId: number): Promise<boolean> {
   const looking = browser.scripting.executeScript({
     target: { tabId },
-    func: (name: string) => Boolean(Reflect.get(globalThis, Symbol.for(name))),
+    func: (name: string) => Reflect.get(globalThis, Symbol.for(name)) === undefined,
     args: [READER],
     injectImmediately: true,
   });
   return looking.then(
     ([frame]) => frame?.result === true,
-    () => false,
+    () => true,
   );
 }
 

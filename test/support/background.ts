@@ -102,5 +102,5 @@ export const answers = (state: string) => [{ frameId: 0, result: { state } }];
 /** Has pages answer as one in which a reader opens, and stays or does not. */
 export const opensAnd = (stays: boolean) =>
   executeScript.mockImplementation(({ files }) =>
-    Promise.resolve(files ? answers('open') : [{ frameId: 0, result: stays }]),
+    Promise.resolve(files ? answers('open') : [{ frameId: 0, result: !stays }]),
   );
