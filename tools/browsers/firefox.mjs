@@ -341,13 +341,16 @@ function takeRequests() {
 
 /** Gives the errors of the extension since the last call; runs in the browser's window. */
 function takeErrors(origin) {
+  // How Firefox notes that a page was left while something in it was awaited, which is no error.
+  const left = /^Promise resolved while context is inactive/;
   const found = Services.console
     .getMessageArray()
     .map((message) => {
       if (!(message instanceof Ci.nsIScriptError)) return null;
       message.QueryInterface(Ci.nsIScriptError);
       const { sourceName, errorMessage, flags, warningFlag } = message;
-      return sourceName.startsWith(origin) && !(flags & warningFlag) ? errorMessage : null;
+      const isOurs = sourceName.startsWith(origin) && !(flags & warningFlag);
+      return isOurs && !left.test(errorMessage) ? errorMessage : null;
     })
     .filter((message) => message !== null);
   Services.console.reset();

@@ -107,7 +107,7 @@ function commands(send, socket) {
     }
   }
 
-  async function run(sandbox, work, args) {
+  async function run(sandbox, work, args, tries = 5) {
     const { value } = await insist('WebDriver:ExecuteAsyncScript', {
       // The function travels as text; an error travels back as one, as it is no JSON.
       script: `const done = arguments[arguments.length - 1];
@@ -121,6 +121,9 @@ function commands(send, socket) {
       newSandbox: true,
       scriptTimeout: SCRIPT_TIMEOUT,
     });
+    // A page that goes away takes the answer with it; the one that comes is asked anew.
+    if (value === null && tries > 1) return run(sandbox, work, args, tries - 1);
+    if (value === null) throw new Error('The page went away before it answered.');
     if (value.error !== undefined) throw new Error(value.error);
     return value.value;
   }
