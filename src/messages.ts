@@ -48,19 +48,17 @@ export interface Asked {
 }
 
 const KINDS: ReadonlySet<unknown> = new Set<Message['kind']>([
-  ...([
-    'closed',
-    'found',
-    'shown',
-    'followed',
-    'always',
-    'settings',
-    'again',
-    'story',
-    'kit',
-    'learnt',
-    'witness',
-  ] as const),
+  'closed',
+  'found',
+  'shown',
+  'followed',
+  'always',
+  'settings',
+  'again',
+  'story',
+  'kit',
+  'learnt',
+  'witness',
 ]);
 
 /** What of whatever origin is a message of ours, or null. */
