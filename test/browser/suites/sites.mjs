@@ -22,9 +22,10 @@ function middle(selector) {
 /**
  * Sites whose stories open by themselves, as a person comes to have them: the site is added on
  * the page of settings with a real click. Firefox's own answer to the question for a site is
- * given by a preference; Chromium's test build has been allowed the site from the start.
+ * given by a preference; Chromium's test build has been allowed the site from the start, and opens
+ * no private window that the extension is let into.
  */
-export default function sites(test) {
+export default function sites(test, { privateWindows = false } = {}) {
   /** Has exactly these rules, by the means a person has. */
   async function have(browser, patterns) {
     await browser.agreeToSites?.();
@@ -241,10 +242,9 @@ export default function sites(test) {
     },
   );
 
-  always('a private window opens its stories too, and leaves nothing behind', async (bench) => {
+  const inPrivate = privateWindows ? always : () => {};
+  inPrivate('a private window opens its stories too, and leaves nothing behind', async (bench) => {
     const { browser, reader, site } = bench;
-    // Chromium opens no private window for a test that the extension is let into.
-    if (!browser.allowPrivate) return;
     const stored = async () => {
       await settingsIn(browser).open();
       return browser.evaluate(() => window.wrappedJSObject.browser.storage.local.get(null));
