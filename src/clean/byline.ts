@@ -1,4 +1,5 @@
 import type { Block } from '../article';
+import { words } from '../lists';
 import { plain } from '../prose';
 import { inBoxesOf } from './boxed';
 import { entryLines, entryTimes } from './entries';
@@ -7,11 +8,12 @@ import type { Finding, Pass } from './pass';
 import type { Story } from './story';
 import { DESK } from './words';
 
-const MARKUP =
-  `author authors authorname authorbio authorbox byline bylines bio biography contributor contributors autor autoren auteur autore writer reporter date dates datetime dateline time timestamp pubdate publishdate published publishedat updated posted meta metadata postmeta entrymeta articlemeta readtime readingtime lesedauer <time> <header> byline-block`.split(
-    /\s+/,
-  );
-const NAMES = new Set(MARKUP);
+const NAMES = words`
+  author authors authorname authorbio authorbox byline bylines bio biography contributor
+  contributors autor autoren auteur autore writer reporter date dates datetime dateline time
+  timestamp pubdate publishdate published publishedat updated posted meta metadata postmeta
+  entrymeta articlemeta readtime readingtime lesedauer <time> <header> byline-block
+`;
 /** A longer line says more than who and when. */
 const MOST_WORDS = 14;
 /** A biography is no longer, and stands among so many last lines. */
@@ -35,7 +37,7 @@ const DATE_ONLY =
  * author's biography. Times of a live blog's entries stay: they stand between prose.
  */
 export const byline: Pass = {
-  markup: MARKUP,
+  markup: NAMES,
   *find(story) {
     const times = entryTimes(story.lines);
     const names = story.article.authors.map(plain).filter((name) => name.length > 4);

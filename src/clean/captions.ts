@@ -1,11 +1,11 @@
+import { words } from '../lists';
 import { inBoxesOf } from './boxed';
 import type { Pass } from './pass';
 
-const MARKUP =
-  'caption captions figcaption imagecaption credit credits photocredit imagecredit imagesource imagedescription source'.split(
-    ' ',
-  );
-const NAMES = new Set(MARKUP);
+const NAMES = words`
+  caption captions figcaption imagecaption credit credits photocredit imagecredit imagesource
+  imagedescription source
+`;
 const CREDIT =
   /^(?:photo|photos|foto|fotos|image|images|picture|bild|bilder|credit|crédit|crédits|quelle|source|fuente|illustration|grafik|graphic|video|imagem|reprodução|divulgação|zdjęcie|фото)\s?(?:credits?|by|courtesy|:|–|-)/iu;
 /** Below a picture whose it is; elsewhere where the story comes from. */
@@ -14,7 +14,7 @@ const MOST_WORDS = 14;
 
 /** Captions and credits whose picture is not there: nothing for them to tell about. */
 export const captions: Pass = {
-  markup: MARKUP,
+  markup: NAMES,
   *find(story) {
     for (const [i, line] of story.lines.entries()) {
       const { block } = line;

@@ -1,17 +1,18 @@
+import { words } from '../lists';
 import { inBoxesOf } from './boxed';
 import { labelsOf } from './labels';
 import type { Pass } from './pass';
 import { COMMENT } from './words';
 
-const MARKUP =
-  `comment comments commentlist commentarea commentsection commenting commentcount disqus discussion respond viafoura vf coral livefyre kommentare kommentar kommentera comentarios commentaires reacties replies reply yorum commento conversation conversations feedback`.split(
-    /\s+/,
-  );
-const NAMES = new Set(MARKUP);
+const NAMES = words`
+  comment comments commentlist commentarea commentsection commenting commentcount disqus
+  discussion respond viafoura vf coral livefyre kommentare kommentar kommentera comentarios
+  commentaires reacties replies reply yorum commento conversation conversations feedback
+`;
 
 /** Comments by readers and prompts to write one. */
 export const comments: Pass = {
-  markup: MARKUP,
+  markup: NAMES,
   *find(story) {
     yield* labelsOf(story, COMMENT);
     yield* inBoxesOf(story, NAMES);

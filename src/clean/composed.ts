@@ -1,3 +1,4 @@
+import { words } from '../lists';
 import { plain } from '../prose';
 
 /**
@@ -73,8 +74,4 @@ function isComposed(text: string, { first, second }: Kind): boolean {
     all.some((word) => second.has(word)) &&
     all.every((word) => first.has(word) || second.has(word) || BETWEEN.has(word))
   );
-}
-
-function words(strings: TemplateStringsArray): ReadonlySet<string> {
-  return new Set(strings.join('').split(/\s+/).filter(Boolean));
 }

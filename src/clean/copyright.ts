@@ -1,10 +1,10 @@
+import { words } from '../lists';
 import { inBoxesOf } from './boxed';
 import type { Pass } from './pass';
 
-const MARKUP = 'copyright footer disclaimer legal imprint rights <footer>'.split(' ');
-const NAMES = new Set(MARKUP.filter((word) => word !== 'disclaimer'));
+const NAMES = words`copyright footer legal imprint rights <footer>`;
 /** Whose view the story is, told in a sentence, is for its readers. */
-const NOTES = new Set(['disclaimer']);
+const NOTES = words`disclaimer`;
 /** "© 2024 The Harbour Post. All rights reserved." */
 const LINE =
   /©|\(c\)\s?\d{4}|\bcopyright\s{0,2}(?::|©|\(c\)|\d{4}|by\s)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|riproduzione riservata|все права защищены|無断転載|무단전재/i;
@@ -13,7 +13,7 @@ const MOST_WORDS = 40;
 
 /** Copyright lines below the story, and the page's footer. */
 export const copyright: Pass = {
-  markup: MARKUP,
+  markup: [...NAMES, ...NOTES],
   *find(story) {
     for (const [i, line] of story.lines.entries())
       if (

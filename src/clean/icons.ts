@@ -1,14 +1,15 @@
+import { words } from '../lists';
 import { plain } from '../prose';
 import { isSpeech } from './label';
 import type { Pass } from './pass';
 import { ICON } from './words';
 
 /** Names of drawings as icon fonts and drawing programs write them. */
-const DRAWINGS = new Set(
-  `arrow arrows caret chevron hamburger bookmark_border chevron_right chevron_left arrow_forward
-  arrow_back keyboard_arrow_down play-solid caret-right caret-left caret-down arrow-right arrow-left
-  expand_more expand_less open_in_new play_arrow more_vert`.split(/\s+/),
-);
+const DRAWINGS = words`
+  arrow arrows caret chevron hamburger bookmark_border chevron_right chevron_left arrow_forward
+  arrow_back keyboard_arrow_down play-solid caret-right caret-left caret-down arrow-right
+  arrow-left expand_more expand_less open_in_new play_arrow more_vert
+`;
 /** "Bookmark icon", "Icône lecture": no more words than this. */
 const MOST_WORDS = 4;
 

@@ -5,7 +5,7 @@ import { type Line, linesOf, type Story, storyOf } from './story';
 
 /** What each pass wants known of the page's elements: pass name → words of their names. */
 export const MARKUP: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries(PASSES).flatMap(([name, { markup }]) => (markup ? [[name, markup]] : [])),
+  Object.entries(PASSES).flatMap(([name, { markup }]) => (markup ? [[name, [...markup]]] : [])),
 );
 
 /** A pass that asks for more than this share of the story's prose has misread the page. */

@@ -1,20 +1,20 @@
+import { words } from '../lists';
 import { inBoxesOf } from './boxed';
 import type { Pass } from './pass';
 import { LOADING, MESSAGE } from './words';
 
-const MARKUP = 'loading loader spinner skeleton preloader placeholder'.split(' ');
+const NAMES = words`loading loader spinner skeleton preloader placeholder`;
 /** `[button link="…"]`: where a plug-in is gone its commands stand on the page. */
 const SHORTCODE = /^\[[a-z][\w-]{1,30}\s[a-z][\w-]{0,20}=["'“”″]/i;
 /** A message of a program is no longer. */
 const LONGEST_MESSAGE = 14;
-const NAMES = new Set(MARKUP);
 
 /**
  * "Loading...": a box still waiting; what players and forms say when something fails; commands.
  * The whole line has to say it, the first with dots or in such a box.
  */
 export const loading: Pass = {
-  markup: MARKUP,
+  markup: NAMES,
   *find(story) {
     const { lines, last } = story;
     for (const [i, line] of lines.entries()) {

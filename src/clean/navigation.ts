@@ -1,14 +1,14 @@
 import type { Block } from '../article';
+import { words } from '../lists';
 import { inBoxesOf } from './boxed';
 import { labelsOf } from './labels';
 import type { Pass } from './pass';
 import { SKIP } from './words';
 
-const MARKUP =
-  `nav navbar navigation menu menubar menuitem breadcrumb breadcrumbs breadcrumblist skip skiplink skipto toolbar masthead topbar pagination pager sitemap tooltip tooltips <nav> subnav navlist`.split(
-    /\s+/,
-  );
-const NAMES = new Set(MARKUP);
+const NAMES = words`
+  nav navbar navigation menu menubar menuitem breadcrumb breadcrumbs breadcrumblist skip skiplink
+  skipto toolbar masthead topbar pagination pager sitemap tooltip tooltips <nav> subnav navlist
+`;
 
 /** More of them are a table of contents. */
 const MOST_JUMPS = 2;
@@ -16,7 +16,7 @@ const MOST_WORDS = 5;
 
 /** Menus, breadcrumbs and links that skip them. */
 export const navigation: Pass = {
-  markup: MARKUP,
+  markup: NAMES,
   *find(story) {
     yield* labelsOf(story, SKIP);
     const jumps = story.lines.filter(({ block, linked }) => linked > 0.9 && isJump(block));

@@ -4,7 +4,7 @@ import type { Story } from './story';
 /** One kind of furniture and how to find it. */
 export interface Pass {
   /** Words of class names, ids and roles by which its elements are known. */
-  readonly markup?: readonly string[];
+  readonly markup?: Iterable<string>;
   /** Share of the story's prose it may take; a pass that loses nothing may take more. */
   readonly most?: number;
   /**

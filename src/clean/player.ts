@@ -1,14 +1,15 @@
+import { words } from '../lists';
 import { inBoxesOf } from './boxed';
 import { isButton } from './composed';
 import { labelsOf } from './labels';
 import type { Pass } from './pass';
 import { LIVE, PLAYER } from './words';
 
-const MARKUP =
-  `player videoplayer audioplayer jwplayer vjs plyr playlist duration audio podcast tts readspeaker listen controls gallery slideshow lightbox carousel playback videocaption lecteur speler spelare reproductor modal`.split(
-    /\s+/,
-  );
-const NAMES = new Set(MARKUP);
+const NAMES = words`
+  player videoplayer audioplayer jwplayer vjs plyr playlist duration audio podcast tts readspeaker
+  listen controls gallery slideshow lightbox carousel playback videocaption lecteur speler spelare
+  reproductor modal
+`;
 
 /** "00:00 / 03:15", "1 / 5", "-0:00". */
 const CLOCK = /^[-–\s/|]*\d{1,3}(?::\d{2}){0,2}(?:[\s/|-]+\d{1,3}(?::\d{2}){0,2})?[-–\s/|]*$/;
@@ -19,7 +20,7 @@ const PROGRESS =
 
 /** What players and galleries show beside the picture: times, "Play", "Transcript", "1 / 5". */
 export const player: Pass = {
-  markup: MARKUP,
+  markup: NAMES,
   *find(story) {
     for (const line of story.lines)
       if (PROGRESS.test(line.block.text))

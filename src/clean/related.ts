@@ -1,4 +1,5 @@
 import type { Block } from '../article';
+import { words } from '../lists';
 import { endsSentence } from '../prose';
 import { inBoxesOf, proseIn } from './boxed';
 import { startsWithLabel } from './label';
@@ -7,11 +8,14 @@ import type { Finding, Pass } from './pass';
 import type { Line, Story } from './story';
 import { SHELF, SHELF_START } from './words';
 
-const MARKUP =
-  `related relatedarticles relatedcontent relatedlinks relatedstories relatedposts recirc recirculation recommended recommendation recommendations recommender readmore readnext readalso morefrom morestories mostread mostpopular mostviewed popular trending teaser teasers teaserlist promo promos promobox sidebar rail carousel upnext linklist seealso trinitybox widget widgets textwidget lireaussi leesook leggianche ilgili related-topics siehe lesenswert bottomline relacionadas weiterlesen linkback crosslink crosslinks moretopic`.split(
-    /\s+/,
-  );
-const NAMES = new Set(MARKUP);
+const NAMES = words`
+  related relatedarticles relatedcontent relatedlinks relatedstories relatedposts recirc
+  recirculation recommended recommendation recommendations recommender readmore readnext readalso
+  morefrom morestories mostread mostpopular mostviewed popular trending teaser teasers teaserlist
+  promo promos promobox sidebar rail carousel upnext linklist seealso trinitybox widget widgets
+  textwidget lireaussi leesook leggianche ilgili related-topics siehe lesenswert bottomline
+  relacionadas weiterlesen linkback crosslink crosslinks moretopic
+`;
 const ASIDE = new Set(['<aside>']);
 /** A box of teasers may hold so much of the prose: their summaries. */
 const MOST_PROSE = 0.25;
@@ -32,7 +36,7 @@ const LINK_LINE_WORDS = 30;
  * sentence with a link in it stays, and so does a paragraph that is one link but has no label.
  */
 export const related: Pass = {
-  markup: MARKUP,
+  markup: NAMES,
   *find(story) {
     for (const [i, line] of story.lines.entries()) {
       // In a box like those of the story only a link leads elsewhere.

@@ -1,4 +1,5 @@
 import type { Block, Box, PageArticle } from '../article';
+import { words } from '../lists';
 import { countWords, isProse, plain } from '../prose';
 
 /** A block with what passes ask of it. */
@@ -80,11 +81,9 @@ export function linesOf(article: PageArticle): Line[] {
 /** A box whose like holds less of the story's prose is an inset. */
 const LEAST_PROSE = 0.1;
 /** Elements every text stands in: they set nothing apart. */
-const TEXT = new Set(
-  'a b blockquote dd dl dt em figcaption figure h1 h2 h3 h4 h5 h6 i li ol p span strong ul'.split(
-    ' ',
-  ),
-);
+const TEXT = words`
+  a b blockquote dd dl dt em figcaption figure h1 h2 h3 h4 h5 h6 i li ol p span strong ul
+`;
 
 /** The story of the lines that are left of all. */
 export function storyOf(

@@ -1,11 +1,11 @@
 import type { Cell } from '../article';
+import { words } from '../lists';
 import { inBoxesOf } from './boxed';
 import { form } from './form';
 import type { Pass } from './pass';
 import type { Story } from './story';
 
-const MARKUP = 'stockticker stockquote stockquotes marketdata marketbar boersenkurse'.split(' ');
-const NAMES = new Set(MARKUP);
+const NAMES = words`stockticker stockquote stockquotes marketdata marketbar boersenkurse`;
 
 /** "NAX 18.204 +0,4 %", "Gold 4.311 %-0,40": a name, a price, a change. */
 export const QUOTATION = form(
@@ -26,7 +26,7 @@ const MOST_LINES = 6;
  * and changes. What the story's prose names itself stays, and so does a longer list.
  */
 export const ticker: Pass = {
-  markup: MARKUP,
+  markup: NAMES,
   *find(story) {
     const quoted = story.lines.filter(({ block }) => QUOTATION.test(block.text));
     if (quoted.length <= MOST_LINES)

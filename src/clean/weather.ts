@@ -1,3 +1,4 @@
+import { words } from '../lists';
 import { plain } from '../prose';
 import { inBoxesOf } from './boxed';
 import { form } from './form';
@@ -5,11 +6,10 @@ import type { Pass } from './pass';
 import type { Line } from './story';
 import { ICON, SKY } from './words';
 
-const MARKUP =
-  'weather weatherbug forecast temperature wetter meteo clima tiempo weerbericht wx wetterbox wetterteaser tempo previsao pogoda vader vaer vejr weer hava tenki currenttemp conditions hourly'.split(
-    ' ',
-  );
-const NAMES = new Set(MARKUP);
+const NAMES = words`
+  weather weatherbug forecast temperature wetter meteo clima tiempo weerbericht wx wetterbox
+  wetterteaser tempo previsao pogoda vader vaer vejr weer hava tenki currenttemp conditions hourly
+`;
 /** "52º", "72°F", "-3 °C", "H 81°". Sites write the ordinal sign for the degree sign. */
 const DEGREES = form(/[°º˚]/, /^(?:[\p{L}]{1,9}[.:]?\s{0,2})?[-−–]?\d{1,3}\s?[°º˚]\s?[CF]?$/iu);
 
@@ -28,7 +28,7 @@ const TOLD =
  * "It was 52º outside" is story.
  */
 export const weather: Pass = {
-  markup: MARKUP,
+  markup: NAMES,
   *find(story) {
     const { lines, first } = story;
     const days = lines.filter(({ block }) => DAY.test(block.text));

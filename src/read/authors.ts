@@ -1,3 +1,4 @@
+import { words } from '../lists';
 import type { Choice } from './choose';
 import { type Piece, textUnder } from './pieces';
 import { isText, type PageElement, walk } from './tree';
@@ -35,11 +36,11 @@ function isName(name: string): boolean {
 }
 
 /** Names that elements hold a byline by. */
-const BYLINE = new Set(
-  `author authors authorname bylineauthor byline bylines autor autoren auteur auteurs autore autores
-  forfatter författare writer writers reporter contributor contributors signature firma journalist
-  verfasser`.split(/\s+/),
-);
+const BYLINE = words`
+  author authors authorname bylineauthor byline bylines autor autoren auteur auteurs autore
+  autores forfatter författare writer writers reporter contributor contributors signature firma
+  journalist verfasser
+`;
 /** A byline stands no farther from the story, in pieces. */
 const REACH = 40;
 /** A longer line is a biography. */

@@ -1,3 +1,4 @@
+import { words } from '../lists';
 import type { Piece } from './pieces';
 import type { PageElement } from './tree';
 
@@ -9,12 +10,11 @@ const MOST_TEXTS = 3;
 /** A picture and its caption are no further apart, in pieces. */
 const REACH = 3;
 
-const NAMES = new Set(
-  `caption captions figcaption imagecaption imgcaption captiontext photocaption piccaption
-  mediacaption imagedescription imgdescription photodescription bildbeschreibung wpcaptiontext bildunterschrift bildtext legende imagetext`.split(
-    /\s+/,
-  ),
-);
+const NAMES = words`
+  caption captions figcaption imagecaption imgcaption captiontext photocaption piccaption
+  mediacaption imagedescription imgdescription photodescription bildbeschreibung wpcaptiontext
+  bildunterschrift bildtext legende imagetext
+`;
 
 /** Whether the piece is a caption by its element or by what it is called. */
 export function isCaption(piece: Piece): boolean {

@@ -1,3 +1,4 @@
+import { words } from '../lists';
 import { endsSentence, isProse } from '../prose';
 import { findCards } from './cards';
 import type { Piece } from './pieces';
@@ -194,10 +195,10 @@ const MOST_IN_FURNITURE = 0.4;
 const MOST_UNDER_WORD = 0.25;
 
 /** These name only one thing, which may be longer than the story: comments, consent. */
-const CERTAIN = new Set(
-  `:teaser comments commentlist commentsection disqus cookie cookies consent onetrust gdpr cli cmplz
-  didomi`.split(/\s+/),
-);
+const CERTAIN = words`
+  :teaser comments commentlist commentsection disqus cookie cookies consent onetrust gdpr cli
+  cmplz didomi
+`;
 const MOST_UNDER_CERTAIN = 0.85;
 
 /** How much speaks against what stands in an element, 0 to 3: by its name, role, words, shape. */

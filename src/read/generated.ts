@@ -1,3 +1,4 @@
+import { words } from '../lists';
 import { isProse } from '../prose';
 import type { Piece } from './pieces';
 import type { PageElement } from './tree';
@@ -38,13 +39,11 @@ const SAYS_MACHINE_IN_FULL = new RegExp(MACHINE.slice(1).join('|'), 'iu');
 const SAYS_SUMMARY = new RegExp(SUMMARY.join('|'), 'iu');
 
 /** The same in names of elements: `aiArticleSummary`, `ki-zusammenfassung`. */
-const MACHINE_NAMES = new Set('ai ki ia genai chatgpt gpt llm'.split(' '));
-const SUMMARY_NAMES = new Set(
-  `summary summaries zusammenfassung kurzfassung resume resumen riassunto resumo samenvatting
-  sammendrag sammenfatning sammanfattning streszczenie podsumowanie ozet tldr takeaways keypoints`.split(
-    /\s+/,
-  ),
-);
+const MACHINE_NAMES = words`ai ki ia genai chatgpt gpt llm`;
+const SUMMARY_NAMES = words`
+  summary summaries zusammenfassung kurzfassung resume resumen riassunto resumo samenvatting
+  sammendrag sammenfatning sammanfattning streszczenie podsumowanie ozet tldr takeaways keypoints
+`;
 
 /**
  * The pieces of summaries that a machine made, by what their box is called or what a line in it

@@ -1,4 +1,5 @@
 import type { Block, Box, Image, Inline } from '../article';
+import { words } from '../lists';
 import { isCaption, LONGEST_CAPTION } from './captions';
 import { type Choice, isInside } from './choose';
 import { findControls } from './controls';
@@ -9,10 +10,10 @@ import { cellsOf } from './tables';
 import { closest, isText, type PageElement, walk } from './tree';
 import { linkAddress, pictureAddress } from './url';
 
-const CREDIT = new Set(
-  `credit credits copyright photographer photocredit imagecredit imagesource imgcredit byline
-  source author agency rights`.split(/\s+/),
-);
+const CREDIT = words`
+  credit credits copyright photographer photocredit imagecredit imagesource imgcredit byline
+  source author agency rights
+`;
 interface Figure {
   readonly el: PageElement | null;
   readonly images: Image[];

@@ -1,4 +1,5 @@
 import type { Image } from '../article';
+import { words } from '../lists';
 import { visible } from '../prose';
 import { isText, type PageElement } from './tree';
 import { pictureAddress } from './url';
@@ -20,10 +21,10 @@ const LAZY =
   /^data-(?:[a-z]+-)?(?:src|original|url|image|img|lazy|hi-?res|full|large|desktop|default-src)(?:-[a-z]+)?$/;
 const LAZY_SET = /^data-(?:[a-z]+-)?srcset$/;
 /** Pictures of the site, not of the story, as their names give it away. */
-const NOT_STORY = new Set(
-  `avatar author byline logo icon icons emoji spinner loader tracking pixel badge sprite smiley
-  gravatar profile headshot flag`.split(/\s+/),
-);
+const NOT_STORY = words`
+  avatar author byline logo icon icons emoji spinner loader tracking pixel badge sprite smiley
+  gravatar profile headshot flag
+`;
 
 /** The picture of an `img`, or null where it is none of the story: an icon, a counter, a stand-in. */
 export function pictureOf(el: PageElement, base: string): Image | null {

@@ -1,4 +1,5 @@
 import type { Inline } from '../article';
+import { words } from '../lists';
 import { countWords, visible } from '../prose';
 import { makeBuffer } from './buffer';
 import { isText, type PageElement, type PageText, walk } from './tree';
@@ -36,11 +37,11 @@ export type PieceKind =
   | 'rule';
 
 /** Laid out as blocks: text before and after them does not run on. */
-const BLOCKS = new Set(
-  `address article aside blockquote body caption center dd details dialog dir div dl dt fieldset
+const BLOCKS = words`
+  address article aside blockquote body caption center dd details dialog dir div dl dt fieldset
   figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main menu
-  nav ol p pre section summary table tbody td tfoot th thead tr ul video`.split(/\s+/),
-);
+  nav ol p pre section summary table tbody td tfoot th thead tr ul video
+`;
 /** Elements whose text is a label, not story. */
 const LABELS = new Set(['button', 'label', 'noscript', 'rp', 'rt']);
 // A map, as an element may be called `constructor`.

@@ -1,3 +1,4 @@
+import { words } from '../lists';
 import {
   attributeNamesOf,
   attributeOf,
@@ -31,24 +32,23 @@ const MOST_FRAMES = 2;
 const MOST_TEXT = 12_000_000;
 
 /** Elements that hold no story, whatever stands in them. */
-const NEVER = new Set(
-  `applet area audio base basefont canvas col colgroup command datalist embed frame frameset head
+const NEVER = words`
+  applet area audio base basefont canvas col colgroup command datalist embed frame frameset head
   input keygen link map math meta meter object option optgroup param portal progress script select
-  style svg template textarea title track wbr`.split(/\s+/),
-);
+  style svg template textarea title track wbr
+`;
 
 /** Attributes worth keeping on every element. */
-const KEPT = new Set(
-  `alt aria-label class colspan content data-component data-module data-name data-qa data-test
+const KEPT = words`
+  alt aria-label class colspan content data-component data-module data-name data-qa data-test
   data-testid data-type data-widget-type datetime dir href id itemprop itemtype lang rel role
-  rowspan src start title`.split(/\s+/),
-);
+  rowspan src start title
+`;
 /** Attributes whose words tell what an element is for. */
-const NAMING = new Set(
-  'class id role itemprop data-component data-module data-name data-qa data-test data-testid data-type data-widget-type'.split(
-    ' ',
-  ),
-);
+const NAMING = words`
+  class id role itemprop data-component data-module data-name data-qa data-test data-testid
+  data-type data-widget-type
+`;
 /** Elements whose every attribute may hold an address: lazy loaders invent names for them. */
 const PICTURES = new Set(['img', 'source', 'amp-img', 'iframe', 'video']);
 
@@ -99,12 +99,12 @@ function ask(el: Element, name: string): Told {
 /** `display: none`, `visibility: hidden` in a style attribute. */
 const UNSEEN = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
 /** Text for screen readers only, as class names give it away. */
-const READ_OUT = new Set(
-  `sr-only sr_only sronly srlabel visually-hidden visuallyhidden visually_hidden u-visually-hidden
+const READ_OUT = words`
+  sr-only sr_only sronly srlabel visually-hidden visuallyhidden visually_hidden u-visually-hidden
   screen-reader-text screenreader-text screen-reader-only screen-reader screenreader a11y
   accessibly-hidden is-visually-hidden hidecompletely element-invisible assistive-text offscreen
-  off-screen`.split(/\s+/),
-);
+  off-screen
+`;
 
 /** What names tell; a page uses the same names over and over. */
 interface Names {

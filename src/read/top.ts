@@ -1,3 +1,4 @@
+import { words } from '../lists';
 import { plain } from '../prose';
 import { isCaption } from './captions';
 import { type Choice, isInside, readsOn } from './choose';
@@ -19,11 +20,11 @@ const FEWEST_IN_SUBTITLE = 8;
 const SHARED = 50;
 
 /** Words in names of elements that hold a standfirst, in the languages sites are built in. */
-const NAMES = new Set(
-  `standfirst lead lede leadin intro introduction introtext dek deck subtitle subheadline subheading
-  subhead subhed excerpt vorspann preface chapo chapeau entradilla bajada sommario ingress manchet
-  subtitulo sottotitolo leadtext preamble epigraph`.split(/\s+/),
-);
+const NAMES = words`
+  standfirst lead lede leadin intro introduction introtext dek deck subtitle subheadline
+  subheading subhead subhed excerpt vorspann preface chapo chapeau entradilla bajada sommario
+  ingress manchet subtitulo sottotitolo leadtext preamble epigraph
+`;
 /** The name is on the text's element or at most so many above. */
 const NAME_REACH = 3;
 const FURNITURE = new Set(['nav', 'footer', 'aside', 'form']);
