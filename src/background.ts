@@ -2,7 +2,7 @@
 // this script whenever it likes.
 import browser, { type Runtime } from 'webextension-polyfill';
 import { showState } from './background/button';
-import { readKit, readLearnt } from './background/files';
+import { readLearnt } from './background/files';
 import { inject } from './background/inject';
 import { choose, makeMenus, menus } from './background/menus';
 import { open, toggle } from './background/open';
@@ -56,8 +56,6 @@ browser.runtime.onMessage.addListener((received: unknown, sender: Runtime.Messag
       return url === undefined ? undefined : void hearStory(tabId, url, message.began);
     case 'witness':
       return inject(tabId, 'witness.js');
-    case 'kit':
-      return readKit();
     case 'learnt':
       return readLearnt();
   }

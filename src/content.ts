@@ -1,18 +1,17 @@
 import type { CleanArticle, PageArticle } from './article';
 import { clean, MARKUP } from './clean';
-import { useTables } from './clean/hashed';
-import { askForKit, askForWitness, tellBackground } from './messages';
+import { kit } from './kit';
+import { askForWitness, tellBackground } from './messages';
 import { rootOf } from './panel/page';
 import { type Notice, openPanel, type Panel } from './panel/panel';
-import { isDoubt, read, takesLong, type Unread } from './read';
+import { isDoubt, type Reading, read, takesLong, type Unread } from './read';
 import { type OpenReader, openReader, setOpenReader } from './reader';
-import { loadSettings } from './settings';
 import { takeNarrow, takeWish } from './wish';
 
 /** What an injection did, for the button: the only thing the background learns of a page. */
 export type Outcome =
-  | { readonly state: 'open' | 'closed' | 'drivenOff' }
-  | { readonly state: Notice };
+  /** `unequipped`: nothing happened, as the kit was not there. */
+  { readonly state: 'open' | 'closed' | 'drivenOff' | 'unequipped' } | { readonly state: Notice };
 
 /** The value of the injected script: opens the reader, or closes the one that is open. */
 export const outcome: Promise<Outcome> = toggle().catch((error) => {
@@ -29,16 +28,17 @@ async function toggle(): Promise<Outcome> {
     open.close();
     if (wish === null) return { state: 'closed' };
   }
+  if (!kit) return { state: 'unequipped' };
   // Clicked so early that there is nothing yet to stand on.
   if (rootOf(document) === null) return { state: 'stillLoading' };
-  // Nobody asked: without a story nothing may be seen of a reader, and nobody has closed it.
   let quiet = wish === 'quietly';
-  if (quiet && !hasStory()) return { state: 'closed' };
-  // On their way while the panel is built.
-  const coming = Promise.all([loadSettings(), askForKit()]);
+  // Before the panel: what shows is drawn once. What takes longer than a frame has it drawn before.
+  let reading = quiet || (!isMissing() && !takesLong(document)) ? readAtOnce() : null;
+  // Nobody asked: without a story nothing may be seen of a reader, and nobody has closed it.
+  if (quiet && !hasStory(reading)) return { state: 'closed' };
   /** What the button is told where the reader is gone before it has read. */
   let gone: 'closed' | 'drivenOff' = 'closed';
-  const panel = openPanel(document, (closer) => {
+  const panel = openPanel(document, kit, (closer) => {
     gone = closer === 'page' ? 'drivenOff' : 'closed';
     setOpenReader(null);
     if (!quiet) tellBackground({ kind: 'closed', by: closer });
@@ -58,18 +58,15 @@ async function toggle(): Promise<Outcome> {
       }),
   };
   setOpenReader(mine);
-  const [settings, kit] = await coming.catch((error) => {
-    panel.close();
-    throw error;
-  });
-  useTables(kit.tables);
-  panel.dress(kit.styles);
-  panel.wear(settings);
-  // A frame costs more than reading most pages does.
-  if (takesLong(document)) await painted();
+  if (!reading) await painted();
   if (openReader() !== mine) return { state: gone };
   const readAndShow = async (): Promise<Outcome['state']> => {
-    const page = (await hasArrived()) ? await readPage(mine) : 'stillLoading';
+    if (isMissing()) {
+      reading = null;
+      await arrival();
+    }
+    const page = isMissing() ? 'stillLoading' : await settle(mine, reading ?? readNow());
+    reading = null;
     if (openReader() !== mine) return gone;
     if (typeof page === 'string' && quiet) {
       panel.close();
@@ -105,38 +102,49 @@ async function toggle(): Promise<Outcome> {
   return { state: openReader() === mine ? (state ?? 'failed') : gone };
 }
 
-/** Whether there is a story here for somebody who has not asked for one. */
-function hasStory(): boolean {
+const readNow = () => read(document, location.href, MARKUP);
+
+/** The page as it is read now; null where that fails, and the panel shall say so. */
+function readAtOnce(): Reading | null {
   try {
-    const reading = read(document, location.href, MARKUP);
-    return typeof (isDoubt(reading) ? reading.settle(null) : reading) !== 'string';
+    return readNow();
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** Whether there is a story here for somebody who has not asked for one. */
+function hasStory(reading: Reading | null): boolean {
+  return (
+    reading !== null && typeof (isDoubt(reading) ? reading.settle(null) : reading) !== 'string'
+  );
 }
 
 /** How long somebody waits for the rest of a page before they are told that it is missing. */
 const LATE = 2000;
 
 /**
- * Whether the page is there as a whole, waiting for it a while: half a story would be a wrong one.
+ * Whether some of the page has not come yet: half a story would be a wrong one.
  *
  * A page that writes itself anew may load for ever, but has once been there.
  */
-async function hasArrived(): Promise<boolean> {
-  const isMissing = () =>
+function isMissing(): boolean {
+  return (
     document.readyState === 'loading' &&
     performance
       .getEntriesByType('navigation')
-      .some((entry) => (entry as PerformanceNavigationTiming).domInteractive === 0);
-  for (const end = performance.now() + LATE; isMissing(); await painted())
-    if (performance.now() > end) return false;
-  return true;
+      .some((entry) => (entry as PerformanceNavigationTiming).domInteractive === 0)
+  );
 }
 
-/** Reads the page; in doubt, with the witness that comes only then, or without if it cannot. */
-async function readPage(reader: OpenReader): Promise<PageArticle | Unread> {
-  const reading = read(document, location.href, MARKUP);
+/** Waits a while for the rest of the page. */
+async function arrival(): Promise<void> {
+  for (const end = performance.now() + LATE; isMissing() && performance.now() < end; )
+    await painted();
+}
+
+/** What is read; in doubt, with the witness that comes only then, or without if it cannot. */
+async function settle(reader: OpenReader, reading: Reading): Promise<PageArticle | Unread> {
   if (!isDoubt(reading)) return reading;
   await askForWitness();
   return reading.settle(reader.witness);

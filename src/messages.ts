@@ -12,7 +12,6 @@ import { isConnected } from './words';
  * | `closed`   | the reader              | it closed from inside the page                         |
  * | `found`    | the reader              | a story was found after the button had heard of none   |
  * | `shown`    | the reader              | a page the browser had put by came back with it open   |
- * | `kit`      | the reader              | it asks for what it needs besides its script           |
  * | `learnt`   | the annotator           | it asks for what was learnt, and gets it               |
  * | `witness`  | the reader              | it asks for the witness to be put into its page        |
  * | `followed` | the reader              | a link of the story was followed in the same tab       |
@@ -42,9 +41,9 @@ export interface Told {
   readonly kind: 'found' | 'shown' | 'followed' | 'always' | 'settings' | 'again';
 }
 
-/** What is answered: files of the package, or that the witness has been put into the page. */
+/** What is answered: what was learnt, or that the witness has been put into the page. */
 export interface Asked {
-  readonly kind: 'kit' | 'learnt' | 'witness';
+  readonly kind: 'learnt' | 'witness';
 }
 
 const KINDS: ReadonlySet<unknown> = new Set<Message['kind']>([
@@ -56,7 +55,6 @@ const KINDS: ReadonlySet<unknown> = new Set<Message['kind']>([
   'settings',
   'again',
   'story',
-  'kit',
   'learnt',
   'witness',
 ]);
@@ -69,28 +67,6 @@ export function messageIn(received: unknown): Message | null {
   if (kind === 'closed') return { kind, by: by === 'page' ? 'page' : 'person' };
   if (kind === 'story') return { kind, began: Number(began) };
   return { kind } as Told | Asked;
-}
-
-/** What the reader needs besides its script, from the package: data that no page can ask for. */
-export interface Kit {
-  readonly styles: Styles;
-  /** `words.json`: the tables of phrases, hashed, by their names. */
-  readonly tables: Readonly<Record<string, string>>;
-}
-
-/** The panel's style sheets. */
-export interface Styles {
-  /** `panel.css`: for a story of which nothing is known yet. */
-  readonly first: string;
-  /** `parts.css`: for the parts that come after it. */
-  readonly later: string;
-}
-
-/** The kit. Rejects once the extension is gone or replaced. */
-export async function askForKit(): Promise<Kit> {
-  const answer = (await ask('kit')) as Kit | undefined;
-  if (!answer) throw new Error('What the reader needs did not arrive');
-  return answer;
 }
 
 /** The package's files of learnt weights, in a form that a message can hold. */

@@ -6,6 +6,7 @@ import {
   event,
   executeScript,
   injected as files,
+  handed,
   load,
   opensAnd,
   settled,
@@ -153,32 +154,37 @@ test.each<[string, unknown, Partial<Runtime.MessageSender>]>([
 });
 
 test('the annotator is given what was learnt, in a form that a message can hold', async () => {
-  const files: Record<string, Uint8Array | string> = {
-    'extension://ours/names.bin': Uint8Array.of(0, 128, 255),
-    'extension://ours/judges.json': '{"scale":1}',
-  };
-  jest
-    .spyOn(globalThis, 'fetch')
-    .mockImplementation(async (url) => new Response(files[String(url)] as string));
   const answers = browser.runtime.onMessage.fire({ kind: 'learnt' }, page);
   const [learnt] = await Promise.all(answers);
   expect(learnt).toEqual({ names: btoa('\x00\x80\xff'), judges: { scale: 1 } });
 });
 
-test('the reader is given its style sheets and words', async () => {
-  const files: Record<string, string> = {
-    'extension://ours/panel.css': 'p {}',
-    'extension://ours/parts.css': 'q {}',
-    'extension://ours/words.json': '{"SHELF":"AAAA"}',
-  };
-  jest
-    .spyOn(globalThis, 'fetch')
-    .mockImplementation(async (url) => new Response(files[String(url)]));
-  const [kit] = await Promise.all(browser.runtime.onMessage.fire({ kind: 'kit' }, page));
-  expect(kit).toEqual({
-    styles: { first: 'p {}', later: 'q {}' },
-    tables: { SHELF: 'AAAA' },
+test('before the reader, its page is given settings, style sheets and words', async () => {
+  stored.theme = 'sepia';
+  opensAnd(true);
+  action.onClicked.fire({ id: 7 });
+  await settled();
+  expect(handed.at(-1)).toMatchObject({
+    target: { tabId: 7 },
+    args: [
+      'on-record.kit',
+      {
+        settings: { theme: 'sepia', font: 'serif' },
+        styles: { first: 'p {}', later: 'q {}' },
+        tables: { SHELF: 'AAAA' },
+      },
+    ],
   });
+});
+
+test('a reader that finds no kit, as its page went elsewhere in between, is run again', async () => {
+  executeScript
+    .mockResolvedValueOnce(answers('unequipped'))
+    .mockResolvedValueOnce(answers('noArticle'));
+  action.onClicked.fire({ id: 7 });
+  await settled();
+  expect(files()).toEqual(['content.js', 'content.js']);
+  expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: 'noArticle' });
 });
 
 test('a reader in doubt is given the witness, in its own tab', async () => {

@@ -1,4 +1,4 @@
-import { hashed, hashOf, named, useTables } from '../src/clean/hashed';
+import { hashed, hashOf } from '../src/clean/hashed';
 import * as tables from '../src/clean/words';
 
 const pack = (phrases: readonly string[]) =>
@@ -8,16 +8,6 @@ test('a table of hashes holds its phrases and no others', () => {
   const table = hashed(() => pack(['read more', 'lesen sie auch', '続きを読む']));
   const held = ['read more', 'lesen sie auch', '続きを読む', 'read', 'more read', '', '続き'];
   expect(held.filter((phrase) => table.has(phrase))).toEqual(held.slice(0, 3));
-});
-
-test('a table that is given by name is the one, and one that is not holds nothing', () => {
-  const [shelf, weather] = [named('SHELF'), named('SKY')];
-  useTables({ SHELF: pack(['read more']) });
-  expect([shelf.has('read more'), shelf.has('sunny'), weather.has('sunny')]).toEqual([
-    true,
-    false,
-    false,
-  ]);
 });
 
 test('no two phrases of all tables share a hash', () => {

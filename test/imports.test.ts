@@ -8,6 +8,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   prose: [],
   lists: [],
   read: ['article', 'lists', 'prose', '@mozilla/readability'],
+  // In the extension's build the tables come from the kit (tools/hashed-words.mjs).
   clean: ['article', 'lists', 'prose'],
   annotate: ['article', 'annotations'],
   library: ['article', 'annotations', 'annotate', 'clean', 'copies', 'read'],
@@ -33,13 +34,14 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...['article', 'annotations', 'ledger', 'panel', 'words'],
     ...['allowed', 'kept', 'positions', 'rules', 'selection', 'settings', 'store'],
   ],
+  kit: ['settings'],
   messages: ['words'],
   panel: [
     ...['article', 'annotations', 'copies', 'ledger', 'sayings', 'segments'],
-    ...['kept', 'messages', 'positions', 'rules', 'settings', 'store', 'words'],
+    ...['kept', 'kit', 'messages', 'positions', 'rules', 'settings', 'store', 'words'],
   ],
   reader: ['article', 'annotations', 'panel', 'read'],
-  content: ['article', 'clean', 'messages', 'panel', 'read', 'reader', 'settings', 'wish'],
+  content: ['article', 'clean', 'kit', 'messages', 'panel', 'read', 'reader', 'wish'],
   'parts-open': ['panel', 'reader'],
   'annotate-open': ['annotate', 'messages', 'reader'],
   'witness-open': ['read', 'reader'],
@@ -49,7 +51,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   wishes: ['selection', 'wish'],
   always: ['messages', 'sites'],
   background: [
-    ...['allowed', 'content', 'messages', 'reader', 'rules', 'store'],
+    ...['allowed', 'content', 'kit', 'messages', 'reader', 'rules', 'settings', 'store'],
     'webextension-polyfill',
   ],
 };

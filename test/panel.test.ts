@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 
 import { openPanel } from '../src/panel/panel';
-import { DEFAULTS } from '../src/settings';
+import { DEFAULTS, type Settings } from '../src/settings';
 import { orphan, system } from './support/extension';
 import { tell } from './support/story';
 
@@ -20,11 +20,8 @@ beforeEach(() => {
   before = document.documentElement.outerHTML;
 });
 
-const open = (onClose: (closer: string) => void = () => undefined) => {
-  const panel = openPanel(document, onClose);
-  panel.wear(DEFAULTS);
-  return panel;
-};
+const open = (onClose: (closer: string) => void = () => undefined, settings: Settings = DEFAULTS) =>
+  openPanel(document, { settings, styles: { first: '', later: '' } }, onClose);
 
 test('opens one host at the end of the page and leaves nothing when it closes', () => {
   const panel = open();
@@ -42,17 +39,12 @@ test('the system theme is the light or the dark one, and follows the system', ()
   Object.assign(dark ?? {}, { matches: true });
   dark?.dispatchEvent(new Event('change'));
   expect(inside('.panel').dataset.theme).toBe('dark');
-  panel.wear({ ...DEFAULTS, theme: 'sepia' });
-  expect(inside('.panel').dataset.theme).toBe('sepia');
   Object.assign(dark ?? {}, { matches: false });
   panel.close();
 });
 
-test('is not seen before it wears what was chosen', () => {
-  const panel = openPanel(document, () => undefined);
-  expect(inside('.panel').dataset.theme).toBeUndefined();
-  panel.dress({ first: '.panel { color: red }', later: '' });
-  panel.wear({ ...DEFAULTS, theme: 'sepia' });
+test('wears what was chosen, whatever the system’s theme is', () => {
+  const panel = open(undefined, { ...DEFAULTS, theme: 'sepia' });
   expect(inside('.panel').dataset.theme).toBe('sepia');
   panel.close();
 });
@@ -159,8 +151,7 @@ test('names of elements in the page do not stand in for the document', () => {
     .join('');
   const html = document.querySelector('html') as HTMLElement;
   const page = html.outerHTML;
-  const panel = openPanel(document, () => undefined);
-  panel.wear(DEFAULTS);
+  const panel = open();
   panel.show(article);
   expect((html.lastElementChild as HTMLElement).shadowRoot?.querySelector('.story')).toBeTruthy();
   panel.close();

@@ -20,8 +20,8 @@ export async function hashTables() {
 /** For esbuild: replaces the module of tables by one with the same exports, hashed. */
 export const hashedWords = replaceWords((_, table) => `hashed(() => '${table}')`);
 
-/** The same, with tables that the script is given when it runs. */
-export const givenWords = replaceWords((name) => `named('${name}')`);
+/** The same, with tables that the script is given before it runs. */
+export const givenWords = replaceWords((name) => `hashed(() => kit?.tables.${name} ?? '')`);
 
 function replaceWords(write) {
   return {
@@ -31,7 +31,11 @@ function replaceWords(write) {
         const tables = Object.entries(await hashTables()).map(
           ([name, table]) => `export const ${name} = ${write(name, table)};`,
         );
-        const contents = [`import { hashed, named } from './hashed';`, ...tables].join('\n');
+        const contents = [
+          `import { kit } from '../kit';`,
+          `import { hashed } from './hashed';`,
+          ...tables,
+        ].join('\n');
         return { contents, loader: 'js' };
       });
     },

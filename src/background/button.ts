@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Outcome } from '../content';
 
 /** What the button tells of a tab; all but the first two name a message that says why not. */
-export type State = Outcome['state'] | 'refused' | 'notAllowed';
+export type State = Exclude<Outcome['state'], 'unequipped'> | 'refused' | 'notAllowed';
 
 /** Icon, title and badge of one tab; the browser resets them when the tab goes elsewhere. */
 export async function showState(tabId: number, state: State): Promise<void> {

@@ -1,19 +1,22 @@
-// What ours in a page may ask for of the package: data that no page can get at, only ours by a message.
+// What ours in a page needs of the package: data that no page can get at.
 import browser from 'webextension-polyfill';
-import type { Kit, LearntFiles } from '../messages';
+import type { Kit } from '../kit';
+import type { LearntFiles } from '../messages';
+import { loadSettings } from '../settings';
 
-let kit: Promise<Kit> | null = null;
+let files: Promise<Pick<Kit, 'styles' | 'tables'>> | null = null;
 
-/** What the reader needs besides its script; read once for as long as the background lives. */
-export function readKit(): Promise<Kit> {
-  kit ??= openKit().catch((error) => {
-    kit = null;
+/** What the reader needs besides its script; files are read once in this script's life. */
+export async function readKit(): Promise<Kit> {
+  files ??= readFiles().catch((error) => {
+    files = null;
     throw error;
   });
-  return kit;
+  const [settings, own] = await Promise.all([loadSettings(), files]);
+  return { settings, ...own };
 }
 
-async function openKit(): Promise<Kit> {
+async function readFiles() {
   const [first, later, words] = await Promise.all([
     open('panel.css'),
     open('parts.css'),

@@ -1,5 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Outcome } from '../content';
+import { KIT, type Kit } from '../kit';
 import { READER } from '../reader';
 import { type State, showState } from './button';
 import { readKit } from './files';
@@ -36,18 +37,37 @@ const GONE = /\b(?:was removed|was closed|No tab with id)\b/;
 
 /** Runs the reader in the page, after files that say how, and gives what became of it. */
 async function run(tabId: number, ...before: readonly string[]): Promise<State | 'left'> {
-  // The reader is going to ask for it; why it could not be read is said then.
-  readKit().catch(() => undefined);
+  const kit = await readKit().catch(reportMissing);
+  if (!kit) return 'failed';
   try {
-    const outcome = await inject(tabId, ...before, 'content.js');
-    // The reader always answers; a page that goes away before takes the answer with it.
-    return (outcome as Outcome | undefined)?.state ?? 'left';
+    for (let attempt = 1; ; attempt++) {
+      const handed = hand(tabId, kit);
+      // Their order is kept, so the first need not have come back; what may be lost is tried again.
+      if (attempt > 1) await handed;
+      const outcome = await inject(tabId, ...before, 'content.js');
+      // The reader always answers; a page that goes away before takes the answer with it.
+      const state = (outcome as Outcome | undefined)?.state ?? 'left';
+      if (state !== 'unequipped') return state;
+      if (attempt === 3) return 'failed';
+    }
   } catch (error) {
     // Nothing is to be said of it on the page that came after.
     if (GONE.test(String(error))) return 'left';
     // Browser pages, the stores, other extensions: the browser lets nobody in.
     return 'refused';
   }
+}
+
+/** Puts the kit into the page; what keeps it out is told by the script that comes after. */
+function hand(tabId: number, kit: Kit): Promise<unknown> {
+  return browser.scripting
+    .executeScript({
+      target: { tabId },
+      func: (name: string, kit: unknown) => Reflect.set(globalThis, Symbol.for(name), kit),
+      args: [KIT, kit],
+      injectImmediately: true,
+    })
+    .catch(() => undefined);
 }
 
 /** What a story can be read without comes after it. */

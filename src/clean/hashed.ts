@@ -11,18 +11,6 @@ export function hashOf(phrase: string): number {
   return hash >>> 0;
 }
 
-let tables: Readonly<Record<string, string>> = {};
-
-/** Gives the tables that `named` knows by name, in the form that `hashed` takes. */
-export function useTables(given: Readonly<Record<string, string>>): void {
-  tables = given;
-}
-
-/** A table that is given before it is first asked; one that was not holds nothing. */
-export function named(name: string): Labels {
-  return hashed(() => tables[name] ?? '');
-}
-
 /**
  * A table in the form in which it is built, a third of its phrases' size: their hashes in
  * ascending order, four bytes each, as base64. One in a million other phrases is taken for one of

@@ -1,7 +1,7 @@
 import { viewAppearance } from '../panel/appearance';
 import { el } from '../panel/elements';
 import { keepLook } from '../panel/look';
-import { loadSettings } from '../settings';
+import { DEFAULTS, loadSettings } from '../settings';
 import { direction, LOCALES, locale, type Word, word } from '../words';
 import { viewData } from './data';
 import { viewShortcut } from './keys';
@@ -16,7 +16,7 @@ document.title = `${word('settings')} – ${word('name')}`;
 
 const { signal } = new AbortController();
 const page = el('div', { class: 'panel options' });
-const look = keepLook(page, signal);
+const look = keepLook(page, DEFAULTS, signal);
 
 /** The site somebody came here to add, as the panel or the menu named it. */
 const proposed = new URLSearchParams(location.hash.slice(1)).get('site') ?? '';

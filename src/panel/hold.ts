@@ -4,7 +4,9 @@ import { create, dressPage, elementAt, rootOf, topmostOf } from './page';
 /** The panel's place over the page. */
 export interface Hold {
   readonly dialog: HTMLDialogElement;
-  /** Adds a style sheet; before the first the dialog is unseen. */
+  /** Opens the dialog above the page, once what belongs in it does: what comes later is laid out twice. */
+  stand(): void;
+  /** Adds a style sheet. */
   dress(css: string): void;
   /** Puts the dialog into the flow of the page, for paper; `rise` puts it back above. */
   layFlat(): void;
@@ -36,17 +38,6 @@ const STILL = `
   }
 `;
 
-/**
- * How the dialog stands there until it is dressed: over the whole window and not to be seen, but
- * with the focus, which what is hidden would lose.
- */
-const UNSEEN = `
-  dialog { position: fixed; inset: 0; box-sizing: border-box; width: 100%; height: 100%;
-    max-width: none; max-height: none; margin: 0; padding: 0; border: 0; }
-  dialog:not([data-theme]) { opacity: 0; }
-  dialog::backdrop { background: none; }
-`;
-
 /** Sent to our own dialog, where no page hears it. */
 const PROBE = 'on-record-probe';
 
@@ -57,22 +48,23 @@ const LOOK = 1000;
 const SAMPLES = [0.1, 0.5, 0.9];
 
 /**
- * Puts a modal dialog over the page, on one host element at the end of it.
+ * Readies a modal dialog to stand over the page, on one host element at the end of it, in a style sheet.
  *
  * A page that removes the host or opens something of its own above it is answered `CHANCES`
  * times; then it has its way.
  */
-export function takeHold(page: Document, { signal, onLost }: Terms): Hold {
+export function takeHold(page: Document, css: string, { signal, onLost }: Terms): Hold {
   clearAway(page);
   const host = create(page, 'div');
   host.setAttribute(OURS, '');
   const root = host.attachShadow({ mode: OPEN_SHADOW ? 'open' : 'closed' });
-  let worn = [sheetOf(UNSEEN)];
+  let worn = [sheetOf(css)];
   root.adoptedStyleSheets = worn;
   const dialog = create(page, 'dialog') as HTMLDialogElement;
   root.append(dialog);
   let chances = CHANCES;
   let flat = false;
+  let undress: () => void = () => undefined;
   /** What of the page lay in the top layer before the dialog did, and so lies under it. */
   let below = new Set<Element>();
 
@@ -122,30 +114,33 @@ export function takeHold(page: Document, { signal, onLost }: Terms): Hold {
     else onLost();
   };
 
-  attach();
-  below = new Set(topmostOf(page));
-  dialog.showModal();
-  const undress = dressPage(page, STILL);
-  const watcher = new MutationObserver(defend);
-  const top = rootOf(page);
-  watcher.observe(page, { childList: true });
-  if (top) watcher.observe(top, { childList: true });
-  const looking = setInterval(defend, LOOK);
-  signal.addEventListener('abort', () => {
-    watcher.disconnect();
-    clearInterval(looking);
-  });
   // Dialogs and popovers of the page announce themselves; what ours say stays in its root.
   const heard = (event: Event) => {
     if (event.target === host) return;
     if (event.type === 'toggle') below.delete(event.target as Element);
     defend();
   };
-  for (const type of ['toggle', 'fullscreenchange', 'focusin'])
-    EventTarget.prototype.addEventListener.call(page, type, heard, { capture: true, signal });
+  const stand = () => {
+    undress = dressPage(page, STILL);
+    attach();
+    below = new Set(topmostOf(page));
+    dialog.showModal();
+    const watcher = new MutationObserver(defend);
+    const top = rootOf(page);
+    watcher.observe(page, { childList: true });
+    if (top) watcher.observe(top, { childList: true });
+    const looking = setInterval(defend, LOOK);
+    signal.addEventListener('abort', () => {
+      watcher.disconnect();
+      clearInterval(looking);
+    });
+    for (const type of ['toggle', 'fullscreenchange', 'focusin'])
+      EventTarget.prototype.addEventListener.call(page, type, heard, { capture: true, signal });
+  };
 
   return {
     dialog,
+    stand,
     dress(css) {
       worn = [...worn, sheetOf(css)];
       root.adoptedStyleSheets = worn;

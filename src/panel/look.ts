@@ -1,4 +1,4 @@
-import { DEFAULTS, onStored, type SettingName, type Settings, saveSetting } from '../settings';
+import { onStored, type SettingName, type Settings, saveSetting } from '../settings';
 
 /** The look of an open panel, and what else a person has set. */
 export interface Look {
@@ -12,8 +12,8 @@ export interface Look {
 }
 
 /** Dresses the dialog in the settings, now and whenever they change. */
-export function keepLook(dialog: HTMLElement, signal: AbortSignal): Look {
-  let settings = DEFAULTS;
+export function keepLook(dialog: HTMLElement, chosen: Settings, signal: AbortSignal): Look {
+  let settings = chosen;
   const listeners: ((settings: Settings) => void)[] = [];
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const wear = (next: Settings) => {
@@ -23,6 +23,7 @@ export function keepLook(dialog: HTMLElement, signal: AbortSignal): Look {
   };
   dark.addEventListener('change', () => dress(dialog, settings, dark.matches), { signal });
   onStored(wear, signal);
+  wear(chosen);
   return {
     settings: () => settings,
     wear,

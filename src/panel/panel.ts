@@ -1,7 +1,7 @@
 import type { Annotations } from '../annotations';
 import type { CleanArticle } from '../article';
-import { type Styles, tellBackground } from '../messages';
-import type { Settings } from '../settings';
+import type { Kit } from '../kit';
+import { tellBackground } from '../messages';
 import { word } from '../words';
 import { leaveBookmark, openAtBookmark } from './bookmark';
 import type { Desk } from './desk';
@@ -18,10 +18,6 @@ export type { Notice };
 
 /** The reader over the page. */
 export interface Panel {
-  /** Gives the panel its style sheets. */
-  dress(styles: Styles): void;
-  /** Makes the panel visible, in the look a person has chosen: no other is seen first. */
-  wear(settings: Settings): void;
   /** Shows the article; with annotations, hands them to the parts, which show them in it. */
   show(article: CleanArticle, annotations?: Annotations): void;
   /** Says in a sentence what went wrong, and offers to try `again`. An article on the screen stays. */
@@ -38,8 +34,15 @@ const RESTED = 1000;
 /** Who ended the reading: the person, or a page that would not have the panel. */
 export type Closer = 'person' | 'page';
 
-/** Opens an unseen, empty panel over the page; `onClose` is called once, however it closes. */
-export function openPanel(page: Document, onClose: (closer: Closer) => void): Panel {
+/** What of the kit the panel is dressed in. */
+type Dress = Pick<Kit, 'settings' | 'styles'>;
+
+/** Opens an empty panel over the page; `onClose` is called once, however it closes. */
+export function openPanel(
+  page: Document,
+  { settings, styles }: Dress,
+  onClose: (closer: Closer) => void,
+): Panel {
   const lifetime = new AbortController();
   const { signal } = lifetime;
   let desk: Desk | null = null;
@@ -57,11 +60,12 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
   };
   const close = () => end('person');
   const goBack = rememberPlace(page, window);
-  const hold = takeHold(page, { signal, onLost: () => end('page') });
+  const hold = takeHold(page, styles.first, { signal, onLost: () => end('page') });
   const { dialog } = hold;
   const leaving = heedLeaving(dialog, close, signal);
   const frame = buildFrame(dialog, close);
-  const look = keepLook(dialog, signal);
+  const look = keepLook(dialog, settings, signal);
+  hold.stand();
   // The browser had put the page by with the reader open, and forgot what its button said.
   addEventListener('pageshow', ({ persisted }) => persisted && tellBackground({ kind: 'shown' }), {
     signal,
@@ -77,7 +81,6 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
   addEventListener('beforeprint', hold.layFlat, { signal });
   addEventListener('afterprint', hold.rise, { signal });
 
-  let styles: Styles = { first: '', later: '' };
   let equipped = false;
   let found: Annotations | null = null;
   const waiting: ((annotations: Annotations) => void)[] = [];
@@ -100,11 +103,6 @@ export function openPanel(page: Document, onClose: (closer: Closer) => void): Pa
   };
 
   return {
-    dress(given) {
-      styles = given;
-      hold.dress(styles.first);
-    },
-    wear: look.wear,
     show(article, annotations) {
       desk ??= layOut(article);
       // Once: two injections that cross would build everything twice.

@@ -16,6 +16,9 @@ export interface Doubt {
   settle(witness: Witness | null): PageArticle | Unread;
 }
 
+/** What came of reading a page. */
+export type Reading = PageArticle | Unread | Doubt;
+
 /**
  * The story of a page as blocks, why there is none, or a doubt. Never changes the document.
  *
@@ -26,7 +29,7 @@ export function read(
   page: Document,
   url: string,
   markup: Readonly<Record<string, readonly string[]>>,
-): PageArticle | Unread | Doubt {
+): Reading {
   const root = takeSnapshot(page);
   if (!root) return 'tooLarge';
   const said = gather(readHead(page), url);
@@ -37,7 +40,7 @@ export function read(
 }
 
 /** Reading a page with more elements takes longer than anybody should look at a dead button. */
-const MANY = 4_000;
+const MANY = 8_000;
 
 /** Whether reading the page will take so long that the ground should be painted before. */
 export function takesLong(page: Document): boolean {
@@ -45,6 +48,6 @@ export function takesLong(page: Document): boolean {
 }
 
 /** Whether a reading is a doubt. */
-export function isDoubt(reading: PageArticle | Unread | Doubt): reading is Doubt {
+export function isDoubt(reading: Reading): reading is Doubt {
   return typeof reading === 'object' && 'settle' in reading;
 }

@@ -1,4 +1,5 @@
 // What the background's tests need around it: a browser whose events a test can fire.
+import { KIT } from '../../src/kit';
 import './extension';
 
 type Listener = (...args: never[]) => unknown;
@@ -14,6 +15,21 @@ export function event() {
 }
 
 export const executeScript = jest.fn();
+/** The kits that were put into pages, with where. Every page takes one, or none is ever reached. */
+export const handed: object[] = [];
+const hasKit = ({ args }: { args?: unknown[] }) => args?.[0] === KIT;
+
+/** The files of the package, as far as the background reads them. */
+const packaged: Record<string, BodyInit> = {
+  'panel.css': 'p {}',
+  'parts.css': 'q {}',
+  'words.json': '{"SHELF":"AAAA"}',
+  'names.bin': Uint8Array.of(0, 128, 255),
+  'judges.json': '{"scale":1}',
+};
+globalThis.fetch = jest.fn(
+  async (url) => new Response(packaged[String(url).replace('extension://ours/', '')]),
+);
 export const action = {
   onClicked: event(),
   setIcon: jest.fn(async () => {}),
@@ -60,7 +76,8 @@ export const browser = {
     openOptionsPage: jest.fn(async () => {}),
   },
   scripting: {
-    executeScript,
+    executeScript: async (injection: object) =>
+      hasKit(injection) ? handed.push(injection) : executeScript(injection),
     getRegisteredContentScripts: async () => [...registered.values()],
     registerContentScripts: jest.fn(note),
     updateContentScripts: jest.fn(note),

@@ -1,6 +1,6 @@
 // Runs in the page that the pictures are taken of: the panel with a sample story, and words and
 // settings from the stand-in for the extension that the page holds.
-import type { Styles } from '../../src/messages';
+import type { Styles } from '../../src/kit';
 import { furnish } from '../../src/panel/furnish';
 import { type Notice, openPanel } from '../../src/panel/panel';
 import { DEFAULTS, type Settings } from '../../src/settings';
@@ -10,10 +10,8 @@ declare const STYLES: Styles; // as built (stage.mjs)
 
 /** A dressed panel over the page. */
 function dressed(settings: Partial<Settings> = {}) {
-  const panel = openPanel(document, () => undefined);
-  panel.dress(STYLES);
-  panel.wear({ ...DEFAULTS, ...settings });
-  return panel;
+  const kit = { styles: STYLES, settings: { ...DEFAULTS, ...settings } };
+  return openPanel(document, kit, () => undefined);
 }
 
 /** Opens the panel with what it says where there is no story. */

@@ -1,0 +1,29 @@
+import type { Settings } from './settings';
+
+/** What the reader needs besides its script; the background puts it into the page before it. */
+export interface Kit {
+  /** What this person has chosen. */
+  readonly settings: Settings;
+  readonly styles: Styles;
+  /** `words.json`: the tables of phrases, hashed, by their names. */
+  readonly tables: Readonly<Record<string, string>>;
+}
+
+/** The panel's style sheets. */
+export interface Styles {
+  /** `panel.css`: for a story of which nothing is known yet. */
+  readonly first: string;
+  /** `parts.css`: for the parts that come after it. */
+  readonly later: string;
+}
+
+/** Names the symbol under which the kit lies. */
+export const KIT = 'on-record.kit';
+
+// A symbol on the isolated world's global: invisible to the page, and no element name clobbers it.
+const KEY = Symbol.for(KIT);
+const world = globalThis as { [KEY]?: Kit | undefined };
+
+/** The kit that was put here for the script that runs; null where none was. */
+export const kit: Kit | null = world[KEY] ?? null;
+world[KEY] = undefined;
