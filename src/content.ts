@@ -13,12 +13,6 @@ export type Outcome =
   /** `unequipped`: nothing happened, as the kit was not there. */
   { readonly state: 'open' | 'closed' | 'drivenOff' | 'unequipped' } | { readonly state: Notice };
 
-/** The value of the injected script: opens the reader, or closes the one that is open. */
-export const outcome: Promise<Outcome> = toggle().catch((error) => {
-  console.error('On Record: failed', error);
-  return { state: 'failed' };
-});
-
 async function toggle(): Promise<Outcome> {
   const open = openReader();
   const wish = takeWish();
@@ -102,7 +96,9 @@ async function toggle(): Promise<Outcome> {
   return { state: openReader() === mine ? (state ?? 'failed') : gone };
 }
 
-const readNow = () => read(document, location.href, MARKUP);
+function readNow(): Reading {
+  return read(document, location.href, MARKUP);
+}
 
 /** The page as it is read now; null where that fails, and the panel shall say so. */
 function readAtOnce(): Reading | null {
@@ -189,3 +185,9 @@ function painted(): Promise<void> {
     setTimeout(resolve, 100);
   });
 }
+
+/** The value of the injected script: opens the reader, or closes the one that is open. */
+export const outcome: Promise<Outcome> = toggle().catch((error) => {
+  console.error('On Record: failed', error);
+  return { state: 'failed' };
+});
