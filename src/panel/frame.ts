@@ -28,9 +28,6 @@ export function buildFrame(dialog: HTMLDialogElement, close: () => void): Frame 
   const sheet = el('div', { class: 'sheet' }, rail, place);
   const notice = el('p', { class: 'notice', role: 'status' });
   const floats = el('div', { class: 'floats' }, notice);
-  dialog.className = 'panel';
-  // The focus is the dialog's own at first, not that of its first button.
-  dialog.autofocus = true;
   dialog.lang = locale();
   dialog.dir = direction();
   dialog.setAttribute('aria-label', word('name'));

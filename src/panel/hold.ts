@@ -4,7 +4,7 @@ import { create, dressPage, elementAt, rootOf, topmostOf } from './page';
 /** The panel's place over the page. */
 export interface Hold {
   readonly dialog: HTMLDialogElement;
-  /** Opens the dialog above the page, once what belongs in it does: what comes later is laid out twice. */
+  /** Opens the dialog above the page: empty, as the focus is to be its own and no button's. */
   stand(): void;
   /** Adds a style sheet. */
   dress(css: string): void;
@@ -61,6 +61,7 @@ export function takeHold(page: Document, css: string, { signal, onLost }: Terms)
   let worn = [sheetOf(css)];
   root.adoptedStyleSheets = worn;
   const dialog = create(page, 'dialog') as HTMLDialogElement;
+  dialog.className = 'panel';
   root.append(dialog);
   let chances = CHANCES;
   let flat = false;

@@ -63,9 +63,9 @@ export function openPanel(
   const hold = takeHold(page, styles.first, { signal, onLost: () => end('page') });
   const { dialog } = hold;
   const leaving = heedLeaving(dialog, close, signal);
-  const frame = buildFrame(dialog, close);
   const look = keepLook(dialog, settings, signal);
   hold.stand();
+  const frame = buildFrame(dialog, close);
   // The browser had put the page by with the reader open, and forgot what its button said.
   addEventListener('pageshow', ({ persisted }) => persisted && tellBackground({ kind: 'shown' }), {
     signal,
