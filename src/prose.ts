@@ -31,8 +31,8 @@ export function endsSentence(text: string): boolean {
 }
 
 /** Whether a text of so many words, so many of them link text, reads as running text. */
-export function isProse(text: string, words: number, linked: number): boolean {
-  return words >= PROSE_WORDS && linked < words * 0.5 && endsSentence(text);
+export function isProse(sentence: boolean, words: number, linked: number): boolean {
+  return sentence && words >= PROSE_WORDS && linked < words * 0.5;
 }
 
 /** Letters and digits only, lower case: two lines that say the same compare equal. */

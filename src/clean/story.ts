@@ -1,6 +1,6 @@
 import type { Block, Box, PageArticle } from '../article';
 import { words } from '../lists';
-import { countWords, isProse, plain } from '../prose';
+import { countWords, endsSentence, isProse, plain } from '../prose';
 
 /** A block with what passes ask of it. */
 export interface Line {
@@ -68,7 +68,7 @@ export function linesOf(article: PageArticle): Line[] {
       block,
       words,
       linked: share,
-      prose: running && isProse(block.text, words, words * share),
+      prose: running && isProse(endsSentence(block.text), words, words * share),
       plain: text,
       boxes,
       stated:

@@ -1,23 +1,11 @@
 import { words } from '../lists';
-import { endsSentence, isProse } from '../prose';
 import { findCards } from './cards';
 import type { Piece } from './pieces';
-import { closest, isText, type PageElement, type PageText } from './tree';
+import { at, type Sums, sumsOf } from './sums';
+import { closest, isInside, isText, type PageElement, type PageText } from './tree';
 
 /** One very long block of legal text is not worth more than the paragraphs of a story. */
 const MOST_WORDS = 150;
-
-/** Whether the piece reads as running text. */
-export function readsOn(piece: Piece): boolean {
-  return PROSE.has(piece.kind) && isProse(piece.text, piece.words, piece.linked);
-}
-
-const PROSE: ReadonlySet<Piece['kind']> = new Set([
-  'paragraph',
-  'blockquote',
-  'item',
-  'preformatted',
-]);
 
 /** Elements that are furniture by their very name. */
 const FURNITURE = new Set([
@@ -67,61 +55,59 @@ export interface Choice extends Weights {
  * words and furniture weighs against, the more so the higher the `severity`.
  */
 export function choose(
+  elements: readonly PageElement[],
   pieces: readonly Piece[],
   asked: ReadonlySet<PageText> | null,
   marked: ReadonlySet<string>,
   severity = 1,
 ): Choice | null {
-  const prose = new Map<PageElement, number>();
-  let total = 0;
-  for (const piece of pieces)
-    if (readsOn(piece)) {
-      const words = Math.min(MOST_WORDS, piece.words);
-      total += words;
-      for (let el: PageElement | null = piece.el; el; el = el.parent)
-        prose.set(el, (prose.get(el) ?? 0) + words);
-    }
-  const cards = findCards(pieces);
-  const doubtOf = doubts(pieces, prose, cards, marked);
-  const sums = new Map<PageElement, number>();
-  const clear = new Map<PageElement, number>();
-  for (const piece of pieces) {
-    const doubt = doubtOf(piece.el);
-    if (doubt < 2 && readsOn(piece))
-      for (let el: PageElement | null = piece.el; el; el = el.parent)
-        clear.set(el, (clear.get(el) ?? 0) + Math.min(MOST_WORDS, piece.words));
-    const worth = weigh(piece, doubt, asked);
-    const weight = worth < 0 ? worth * severity : worth;
-    if (!weight) continue;
-    for (let el: PageElement | null = piece.el; el; el = el.parent)
-      sums.set(el, (sums.get(el) ?? 0) + weight);
-  }
+  const prose = sumsOf(elements, pieces, proseWords);
+  const teasers = findCards(elements, pieces);
+  const doubts = doubtsOf(elements, pieces, { prose, teasers, marked });
+  const clear = sumsOf(elements, pieces, (piece) =>
+    (doubts[piece.el.index] as number) < 2 ? proseWords(piece) : 0,
+  );
+  const sums = sumsOf(elements, pieces, (piece) => {
+    const worth = weigh(piece, doubts[piece.el.index] as number, asked);
+    return worth < 0 ? worth * severity : worth;
+  });
   let root: PageElement | null = null;
   let best = 0;
-  for (const [el, sum] of sums)
+  for (const el of elements) {
+    const sum = at(sums, el);
     if (sum > best + 1e-6 || (root && sum > best - 1e-6 && isInside(el, root))) {
       best = Math.max(best, sum);
       root = el;
     }
+  }
   if (!root) return null;
-  const story = narrow(root, pieces, clear);
-  return choiceOf(story, pieces, { clear, total, teasers: cards, doubtOf });
+  const weights = { elements, clear, total: prose[0] as number, teasers, doubts };
+  return choiceOf(narrow(root, pieces, weights), pieces, weights);
 }
 
+/** What a piece counts as prose: its words, if it reads as running text. */
+const proseWords = (piece: Piece): number => (piece.prose ? Math.min(MOST_WORDS, piece.words) : 0);
+
 interface Weights {
+  readonly elements: readonly PageElement[];
   /** Words of prose in each element that nothing speaks against. */
-  readonly clear: ReadonlyMap<PageElement, number>;
+  readonly clear: Sums;
   /** Words of prose on the page. */
   readonly total: number;
   /** Elements that are one of several teasers beside each other. */
   readonly teasers: ReadonlySet<PageElement>;
-  /** How much speaks against what stands in an element: 0, or 2 by its names, 3 by its nature. */
-  doubtOf(el: PageElement): number;
+  /** How much speaks against what stands in each element: 0, or 2 by its names, 3 by its nature. */
+  readonly doubts: Uint8Array;
+}
+
+/** Whether a choice leaves the element out of the story for what it is. */
+export function isDoubtful({ doubts }: Weights, el: PageElement): boolean {
+  return (doubts[el.index] as number) >= 2;
 }
 
 /** The choice of an element, by what is known of the page. */
 export function choiceOf(story: PageElement, pieces: readonly Piece[], weights: Weights): Choice {
-  const words = weights.clear.get(story) ?? 0;
+  const words = at(weights.clear, story);
   const start = pieces.findIndex(({ el }) => isInside(el, story));
   const end = pieces.findLastIndex(({ el }) => isInside(el, story)) + 1;
   return { ...weights, root: story, start, end, words, share: words / Math.max(1, weights.total) };
@@ -129,7 +115,7 @@ export function choiceOf(story: PageElement, pieces: readonly Piece[], weights: 
 
 /** The choice, narrowed to an element in it. */
 export function narrowTo(choice: Choice, el: PageElement, pieces: readonly Piece[]): Choice {
-  return choiceOf(narrow(el, pieces, choice.clear), pieces, choice);
+  return choiceOf(narrow(el, pieces, choice), pieces, choice);
 }
 
 /** The headline's own article holds at least so many words, and this share of the choice's. */
@@ -147,20 +133,24 @@ export function withinArticle(choice: Choice, pieces: readonly Piece[], headline
   for (const name of ['article', 'main']) {
     const own = closest(el, (at) => at.name === name);
     if (!own || own === choice.root || !isInside(own, choice.root)) continue;
-    const words = choice.clear.get(own) ?? 0;
-    const others = [...choice.clear].some(
-      ([other, prose]) =>
+    const words = at(choice.clear, own);
+    const others = inside(choice).some(
+      (other) =>
         other.name === 'article' &&
-        prose >= LEAST_IN_ARTICLE &&
+        at(choice.clear, other) >= LEAST_IN_ARTICLE &&
         !isInside(other, own) &&
-        !isInside(own, other) &&
-        isInside(other, choice.root),
+        !isInside(own, other),
     );
     const least = others ? SHARE_OF_SEVERAL : MOST_OF_CHOICE;
     if (words >= LEAST_IN_ARTICLE && words >= choice.words * least)
       return narrowTo(choice, own, pieces);
   }
   return choice;
+}
+
+/** The chosen element and all in it. */
+export function inside({ elements, root }: Choice): readonly PageElement[] {
+  return elements.slice(root.index, root.last + 1);
 }
 
 /** So much prose above the headline may be its standfirst or a summary. */
@@ -174,18 +164,16 @@ const LEAST_SHARE_BELOW = 0.2;
  * is not the story, however long.
  */
 export function belowHeadline(choice: Choice, pieces: readonly Piece[], headline: number): Choice {
-  const at = pieces[headline];
-  if (!at || headline <= choice.start || !isInside(at.el, choice.root)) return choice;
-  const clear = new Map<PageElement, number>();
-  for (const piece of pieces.slice(headline, choice.end)) {
-    if (!readsOn(piece) || choice.doubtOf(piece.el) >= 2) continue;
-    for (let el: PageElement | null = piece.el; el; el = el.parent)
-      clear.set(el, (clear.get(el) ?? 0) + Math.min(MOST_WORDS, piece.words));
-  }
-  const words = clear.get(choice.root) ?? 0;
+  const own = pieces[headline];
+  if (!own || headline <= choice.start || !isInside(own.el, choice.root)) return choice;
+  const clear = sumsOf(choice.elements, pieces.slice(headline, choice.end), (piece) =>
+    isDoubtful(choice, piece.el) ? 0 : proseWords(piece),
+  );
+  const words = at(clear, choice.root);
   if (words < LEAST_BELOW || words < choice.words * LEAST_SHARE_BELOW) return choice;
   if (choice.words - words <= MOST_ABOVE) return choice;
-  const found = choiceOf(narrow(choice.root, pieces, clear), pieces, { ...choice, clear });
+  const below = { ...choice, clear };
+  const found = choiceOf(narrow(choice.root, pieces, below), pieces, below);
   return { ...found, start: Math.max(found.start, headline) };
 }
 
@@ -201,65 +189,80 @@ const CERTAIN = words`
 `;
 const MOST_UNDER_CERTAIN = 0.85;
 
-/** How much speaks against what stands in an element, 0 to 3: by its name, role, words, shape. */
-function doubts(
+const NO_SIGNS: readonly string[] = [];
+
+/** How much speaks against what stands in each element, 0 to 3: by its name, role, words, shape. */
+function doubtsOf(
+  elements: readonly PageElement[],
   pieces: readonly Piece[],
-  prose: ReadonlyMap<PageElement, number>,
+  { prose, teasers, marked }: Grounds,
+): Uint8Array {
+  const signs = elements.map((el) => signsOf(el, teasers, marked));
+  const total = prose[0] as number;
+  const under = underSigns(elements, pieces, signs);
+  const doubts = new Uint8Array(elements.length);
+  for (const el of elements) {
+    let doubt = el.parent ? (doubts[el.parent.index] as number) : 0;
+    const share = at(prose, el) / Math.max(1, total);
+    for (const sign of signs[el.index] as readonly string[]) {
+      const strong = sign.startsWith(':');
+      const certain = CERTAIN.has(sign);
+      if (share >= (certain ? MOST_UNDER_CERTAIN : MOST_IN_FURNITURE)) continue;
+      const most = certain ? MOST_UNDER_CERTAIN : strong ? MOST_IN_FURNITURE : MOST_UNDER_WORD;
+      if ((under.get(sign) ?? 0) <= total * most) doubt = Math.max(doubt, strong ? 3 : 2);
+    }
+    doubts[el.index] = doubt;
+  }
+  return doubts;
+}
+
+/** What an element is doubted on. */
+interface Grounds {
+  /** Words of prose in each element. */
+  readonly prose: Sums;
+  readonly teasers: ReadonlySet<PageElement>;
+  readonly marked: ReadonlySet<string>;
+}
+
+/** What speaks against an element itself: words of its names, and with a colon what it is. */
+function signsOf(
+  el: PageElement,
   teasers: ReadonlySet<PageElement>,
   marked: ReadonlySet<string>,
-): (el: PageElement) => number {
-  const signs = new Map<PageElement, readonly string[]>();
-  const signsOf = (el: PageElement): readonly string[] => {
-    const known = signs.get(el);
-    if (known) return known;
-    const found = el.words.filter((word) => marked.has(word));
-    if (el.hidden) found.push(':hidden');
-    if (teasers.has(el)) found.push(':teaser');
-    const name = FURNITURE.has(el.name) ? `:${el.name}` : `:${el.attributes.role ?? ''}`;
-    if (FURNITURE.has(el.name) || FURNITURE_ROLES.has(name.slice(1))) found.push(name);
-    signs.set(el, found);
-    return found;
-  };
-  let total = 0;
+): readonly string[] {
+  const { name, words, hidden, attributes } = el;
+  const role = attributes.role ?? '';
+  const found = words.filter((word) => marked.has(word));
+  if (hidden) found.push(':hidden');
+  if (teasers.has(el)) found.push(':teaser');
+  if (FURNITURE.has(name)) found.push(`:${name}`);
+  else if (FURNITURE_ROLES.has(role)) found.push(`:${role}`);
+  return found.length ? found : NO_SIGNS;
+}
+
+/** Words of prose under each sign. */
+function underSigns(
+  elements: readonly PageElement[],
+  pieces: readonly Piece[],
+  signs: readonly (readonly string[])[],
+): ReadonlyMap<string, number> {
+  /** The nearest element upwards with a sign, itself included: most have none. */
+  const signed: (PageElement | null)[] = [];
+  const around = ({ parent }: PageElement) => (parent ? (signed[parent.index] ?? null) : null);
+  for (const el of elements) signed.push(signs[el.index]?.length ? el : around(el));
   const under = new Map<string, number>();
   for (const piece of pieces) {
-    if (!readsOn(piece)) continue;
-    const words = Math.min(MOST_WORDS, piece.words);
-    total += words;
+    const words = proseWords(piece);
+    if (!words) continue;
     const mine = new Set<string>();
-    for (let el: PageElement | null = piece.el; el; el = el.parent)
-      for (const sign of signsOf(el)) mine.add(sign);
+    for (let el = signed[piece.el.index] ?? null; el; el = around(el))
+      for (const sign of signs[el.index] as readonly string[]) mine.add(sign);
     for (const sign of mine) under.set(sign, (under.get(sign) ?? 0) + words);
   }
-  const known = new Map<PageElement, number>();
-  return function doubtOf(start: PageElement): number {
-    const path: PageElement[] = [];
-    let el: PageElement | null = start;
-    while (el && !known.has(el)) {
-      path.push(el);
-      el = el.parent;
-    }
-    let doubt = el ? (known.get(el) ?? 0) : 0;
-    for (const at of path.reverse()) {
-      const share = (prose.get(at) ?? 0) / Math.max(1, total);
-      for (const sign of signsOf(at)) {
-        if (share >= (CERTAIN.has(sign) ? MOST_UNDER_CERTAIN : MOST_IN_FURNITURE)) continue;
-        const strong = sign.startsWith(':');
-        const most = CERTAIN.has(sign)
-          ? MOST_UNDER_CERTAIN
-          : strong
-            ? MOST_IN_FURNITURE
-            : MOST_UNDER_WORD;
-        if ((under.get(sign) ?? 0) <= total * most) doubt = Math.max(doubt, strong ? 3 : 2);
-      }
-      known.set(at, doubt);
-    }
-    return doubt;
-  };
+  return under;
 }
 
 function weigh(piece: Piece, doubt: number, asked: ReadonlySet<PageText> | null): number {
-  const prose = readsOn(piece);
   const words = Math.min(MOST_WORDS, piece.words);
   if (
     piece.kind === 'image' ||
@@ -268,12 +271,12 @@ function weigh(piece: Piece, doubt: number, asked: ReadonlySet<PageText> | null)
     piece.kind === 'caption'
   )
     return 0;
-  if (doubt >= 2) return prose ? -words * 0.2 : -1 - Math.min(10, words) * 0.3;
-  if (prose) return words * (asked && piece.at ? (asked.has(piece.at) ? 1.2 : 0.7) : 1);
+  if (doubt >= 2) return piece.prose ? -words * 0.2 : -1 - Math.min(10, words) * 0.3;
+  if (piece.prose) return words * (asked && piece.at ? (asked.has(piece.at) ? 1.2 : 0.7) : 1);
   if (piece.kind === 'table') return 0;
   if (piece.linked > piece.words * 0.5) return -1 - Math.min(10, words) * 0.3;
   if (piece.kind === 'heading') return -2;
-  return endsSentence(piece.text) ? words * 0.5 : -0.5;
+  return piece.sentence ? words * 0.5 : -0.5;
 }
 
 /** What stands around the story may hold so much prose, as a share of the story's own. */
@@ -285,31 +288,21 @@ const PROSE_AROUND = 0.5;
 function narrow(
   root: PageElement,
   pieces: readonly Piece[],
-  prose: ReadonlyMap<PageElement, number>,
+  { elements, clear }: Weights,
 ): PageElement {
-  const text = new Map<PageElement, number>();
-  for (const piece of pieces)
-    for (let el: PageElement | null = piece.el; el; el = el.parent)
-      text.set(el, (text.get(el) ?? 0) + piece.words);
+  const text = sumsOf(elements, pieces, ({ words }) => words);
   let el = root;
   for (;;) {
-    const all = prose.get(el) ?? 0;
+    const all = at(clear, el);
     let best: PageElement | null = null;
     for (const child of el.children)
-      if (!isText(child) && (prose.get(child) ?? 0) > (best ? (prose.get(best) ?? 0) : 0))
-        best = child;
+      if (!isText(child) && at(clear, child) > (best ? at(clear, best) : 0)) best = child;
     if (!best) return el;
-    const mine = prose.get(best) ?? 0;
-    const around = (text.get(el) ?? 0) - (text.get(best) ?? 0);
+    const mine = at(clear, best);
+    const around = at(text, el) - at(text, best);
     if (all - mine > mine * MOST_AROUND || (all > mine && all - mine >= around * PROSE_AROUND))
       return el;
     if (mine === all && around === 0 && best.name === 'p') return el;
     el = best;
   }
-}
-
-/** Whether `el` is `outer` or stands in it. */
-export function isInside(el: PageElement, outer: PageElement): boolean {
-  for (let at: PageElement | null = el; at; at = at.parent) if (at === outer) return true;
-  return false;
 }

@@ -1,4 +1,3 @@
-import { readsOn } from './choose';
 import type { Piece } from './pieces';
 
 /** "Tern Bay.", "AUBURN, Wash. —", "Hamburg (abc) –". */
@@ -9,7 +8,7 @@ const DATELINE = /^\p{Lu}[\p{L}.’'-]*(?:,?\s[\p{L}(][\p{L}.’')/-]*){0,4}\s?(
  * own element, and it reads as one. Only before the first paragraph.
  */
 export function joinDateline(pieces: readonly Piece[], standfirsts: ReadonlySet<Piece>): Piece[] {
-  const first = pieces.findIndex((piece) => readsOn(piece) && !standfirsts.has(piece));
+  const first = pieces.findIndex((piece) => piece.prose && !standfirsts.has(piece));
   const [place, paragraph] = [pieces[first - 1], pieces[first]];
   if (!place || !paragraph || !opens(place, paragraph)) return [...pieces];
   const shift = place.text.length + 1;

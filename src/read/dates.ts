@@ -1,4 +1,4 @@
-import { type Choice, readsOn } from './choose';
+import type { Choice } from './choose';
 import { dateOf } from './meta';
 import type { Piece } from './pieces';
 import { isText, type PageElement, walk } from './tree';
@@ -18,7 +18,7 @@ export function shownDate(
   headline: number,
 ): string | null {
   const from = headline >= 0 ? headline - ABOVE_HEADLINE : choice.start - ABOVE_STORY;
-  const prose = pieces.findIndex((piece, i) => i >= choice.start && readsOn(piece));
+  const prose = pieces.findIndex((piece, i) => i >= choice.start && piece.prose);
   for (const { el } of pieces.slice(Math.max(0, from), Math.max(0, prose))) {
     if (isTeaser(el, choice)) continue;
     const date = dateIn(el);

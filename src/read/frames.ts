@@ -1,5 +1,6 @@
-import { type Choice, isInside, narrowTo } from './choose';
+import { type Choice, inside, narrowTo } from './choose';
 import type { Piece } from './pieces';
+import { at } from './sums';
 import type { PageElement } from './tree';
 
 /** A frame that holds so much of the chosen prose is where the story stands. */
@@ -7,12 +8,11 @@ const LEAST_IN_FRAME = 0.5;
 
 /** The choice, narrowed to the frame of the page's own site that holds the story, if one does. */
 export function intoFrame(choice: Choice, pieces: readonly Piece[]): Choice {
-  for (const [el, words] of choice.clear)
+  for (const el of inside(choice))
     if (
       el.name === 'iframe' &&
       el !== choice.root &&
-      words >= choice.words * LEAST_IN_FRAME &&
-      isInside(el, choice.root)
+      at(choice.clear, el) >= choice.words * LEAST_IN_FRAME
     )
       return narrowTo(choice, el, pieces);
   return choice;

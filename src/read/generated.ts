@@ -125,7 +125,7 @@ function boxAround(
     if (!isSmall(texts)) break;
     if (texts.length < 2) continue;
     const added = texts.filter((one) => !(box && inside.get(box)?.includes(one)));
-    if (box && added.some(({ text, words, linked }) => isProse(text, words, linked))) break;
+    if (box && added.some(({ sentence, words, linked }) => isProse(sentence, words, linked))) break;
     box = el;
   }
   return box;

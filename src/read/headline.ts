@@ -1,5 +1,5 @@
 import { countWords, plain } from '../prose';
-import { type Choice, readsOn } from './choose';
+import type { Choice } from './choose';
 import type { Said } from './meta';
 import type { Piece } from './pieces';
 
@@ -37,7 +37,7 @@ export function findHeadline(pieces: readonly Piece[], choice: Choice, said: Sai
   let bestScore = 0;
   let sure = false;
   const near = choice.start + REACH;
-  const prose = pieces.findIndex((piece, i) => i >= choice.start && readsOn(piece));
+  const prose = pieces.findIndex((piece, i) => i >= choice.start && piece.prose);
   for (let i = 0; i < choice.end; i++) {
     const piece = pieces[i] as Piece;
     if (
@@ -156,7 +156,7 @@ function withoutSite(title: string, siteName: string | null): string {
 function firstLine(pieces: readonly Piece[], choice: Choice): number {
   for (let i = choice.start; i < Math.min(choice.end, choice.start + 20); i++) {
     const piece = pieces[i] as Piece;
-    if (piece.words > MOST_WORDS || readsOn(piece)) return -1;
+    if (piece.words > MOST_WORDS || piece.prose) return -1;
     if (piece.kind !== 'paragraph' && piece.kind !== 'heading') continue;
     if (piece.words > FEWEST_WORDS && piece.linked === 0 && !/[.!…:]$/.test(piece.text)) return i;
   }

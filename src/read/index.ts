@@ -30,13 +30,13 @@ export function read(
   url: string,
   markup: Readonly<Record<string, readonly string[]>>,
 ): Reading {
-  const root = takeSnapshot(page);
-  if (!root) return 'tooLarge';
+  const tree = takeSnapshot(page);
+  if (!tree) return 'tooLarge';
   const said = gather(readHead(page), url);
-  const draft = draftStory({ root, said, url, markup });
+  const draft = draftStory({ tree, said, url, markup });
   if (draft === 'tooLarge') return draft;
   if (!draft.inDoubt) return draft.finish(null);
-  return { settle: (witness) => draft.finish(witness?.(root) ?? null) };
+  return { settle: (witness) => draft.finish(witness?.(tree.root) ?? null) };
 }
 
 /** Reading a page with more elements takes longer than anybody should look at a dead button. */

@@ -1,13 +1,13 @@
 import type { Block, Box, Image, Inline } from '../article';
 import { words } from '../lists';
 import { isCaption, LONGEST_CAPTION } from './captions';
-import { type Choice, isInside } from './choose';
+import type { Choice } from './choose';
 import { findControls } from './controls';
 import { isCredit, splitCredit, withoutSecondCredit } from './credits';
 import { pictureKey, pictureOf } from './pictures';
 import type { Piece } from './pieces';
 import { cellsOf } from './tables';
-import { closest, isText, type PageElement, walk } from './tree';
+import { closest, isInside, isText, type PageElement, walk } from './tree';
 import { linkAddress, pictureAddress } from './url';
 
 const CREDIT = words`

@@ -1,6 +1,5 @@
 import type { Block } from '../article';
 import type { Piece } from './pieces';
-import type { PageElement } from './tree';
 
 /**
  * What is read in time. News pages stay far below; a page above has been made to stop the tab, or
@@ -22,7 +21,7 @@ export function areTooMany(pieces: readonly Piece[]): boolean {
   if (pieces.length > MOST_PIECES) return true;
   let steps = 0;
   for (const piece of pieces) {
-    for (let el: PageElement | null = piece.el; el; el = el.parent) steps++;
+    steps += piece.el.depth;
     if (steps > MOST_STEPS) return true;
   }
   return false;

@@ -1,6 +1,6 @@
 import type { Inline } from '../article';
 import { words } from '../lists';
-import { countWords, visible } from '../prose';
+import { countWords, endsSentence, isProse, visible } from '../prose';
 import { makeBuffer } from './buffer';
 import { isText, type PageElement, type PageText, walk } from './tree';
 
@@ -19,6 +19,10 @@ export interface Piece {
   /** Words, and words that are link text. An ideograph counts for half a word. */
   readonly words: number;
   readonly linked: number;
+  /** Some sentence of it ends. */
+  readonly sentence: boolean;
+  /** It reads as running text. */
+  readonly prose: boolean;
   /** Of a heading 1 to 6, of an item its depth. */
   readonly level: number;
   readonly ordered: boolean;
@@ -135,7 +139,11 @@ export function cutPieces(root: PageElement, isTable: (el: PageElement) => boole
     // "* * *", "----------": a break, whatever it is made of.
     const isBreak = taken && kind !== 'preformatted' && !/[\p{L}\p{N}]/u.test(taken.text);
     if (isBreak && taken.text.length > 1) pieces.push(bare('rule', el));
-    else if (taken && !isBreak) pieces.push({ kind, el, level, ordered, ...taken });
+    else if (taken && !isBreak) {
+      const sentence = endsSentence(taken.text);
+      const prose = PROSE.has(kind) && isProse(sentence, taken.words, taken.linked);
+      pieces.push({ kind, el, level, ordered, sentence, prose, ...taken });
+    }
     for (const picture of pictures) pieces.push(bare('image', picture));
     pictures = [];
   }
@@ -169,7 +177,8 @@ export function cutPieces(root: PageElement, isTable: (el: PageElement) => boole
     const whole = isPost(el) ? 'embed' : el.name === 'table' && isTable(el) ? 'table' : null;
     if (!whole) return false;
     flush();
-    pieces.push({ ...bare(whole, el), ...textUnder(el) });
+    const under = textUnder(el);
+    pieces.push({ ...bare(whole, el), ...under, sentence: endsSentence(under.text) });
     return true;
   }
 
@@ -208,6 +217,9 @@ export function cutPieces(root: PageElement, isTable: (el: PageElement) => boole
   return pieces;
 }
 
+/** Kinds that may read as running text. */
+const PROSE: ReadonlySet<PieceKind> = new Set(['paragraph', 'blockquote', 'item', 'preformatted']);
+
 /** Elements that bars and cards are made of; in running text they are rare. */
 const PARTS = new Set(['a', 'small', 'span', 'time']);
 const RUNNING = /^(?:p|h[1-6]|blockquote|figcaption)$/;
@@ -230,6 +242,8 @@ function bare(kind: PieceKind, el: PageElement): Piece {
     at: null,
     words: 0,
     linked: 0,
+    sentence: false,
+    prose: false,
     level: 0,
     ordered: false,
   };

@@ -1,6 +1,7 @@
-import { type Choice, choiceOf, isFurniture, isInside } from './choose';
+import { type Choice, choiceOf, isDoubtful, isFurniture } from './choose';
 import type { Piece } from './pieces';
-import { closest, type PageElement } from './tree';
+import { at, sumsOf } from './sums';
+import { closest, isInside, type PageElement } from './tree';
 
 /** Fewer words beside the furniture are no story. */
 const FEWEST_WORDS = 80;
@@ -14,16 +15,13 @@ const LINK = 3;
  */
 export function besideFurniture(choice: Choice, pieces: readonly Piece[]): Choice | null {
   if (!closest(choice.root, isFurniture)) return null;
-  const sums = new Map<PageElement, number>();
-  for (const { el: own, words, linked } of pieces) {
-    if (!words || closest(own, isFurniture) || choice.doubtOf(own) >= 2) continue;
-    const weight = words - linked - linked * LINK;
-    for (let el: PageElement | null = own; el; el = el.parent)
-      sums.set(el, (sums.get(el) ?? 0) + weight);
-  }
+  const sums = sumsOf(choice.elements, pieces, ({ el, words, linked }) =>
+    closest(el, isFurniture) || isDoubtful(choice, el) ? 0 : words - linked - linked * LINK,
+  );
   let root: PageElement | null = null;
-  for (const [el, sum] of sums) {
-    const best = root ? (sums.get(root) ?? 0) : FEWEST_WORDS;
+  for (const el of choice.elements) {
+    const sum = at(sums, el);
+    const best = root ? at(sums, root) : FEWEST_WORDS;
     if (sum > best || (root && sum === best && isInside(el, root))) root = el;
   }
   return root && choiceOf(root, pieces, choice);

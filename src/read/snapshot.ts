@@ -14,7 +14,7 @@ import {
   slottedInto,
   textOf,
 } from './dom';
-import { type KnownNames, type PageElement, wordsIn } from './tree';
+import { type KnownNames, type PageElement, type PageTree, wordsIn } from './tree';
 
 /** A page with more elements than this is refused: reading it would freeze the tab. */
 const MOST_ELEMENTS = 200_000;
@@ -129,7 +129,13 @@ function makeNaming(): Naming {
   };
 }
 
-function make(el: Element, name: string, parent: PageElement | null, nameIt: Naming): PageElement {
+function make(
+  el: Element,
+  name: string,
+  parent: PageElement | null,
+  index: number,
+  nameIt: Naming,
+): PageElement {
   const told = ask(el, name);
   const names = name.includes('-') ? `${name}${told.names}` : told.names;
   const found = names ? nameIt(names) : NAMELESS;
@@ -140,6 +146,9 @@ function make(el: Element, name: string, parent: PageElement | null, nameIt: Nam
     hidden: told.hidden || found.readOut,
     parent,
     children: [],
+    index,
+    last: index,
+    depth: parent ? parent.depth + 1 : 0,
   };
 }
 
@@ -208,17 +217,19 @@ interface Level {
 }
 
 /** The page's tree, or null where it has more elements or text than can be read in time. */
-export function takeSnapshot(page: Document): PageElement | null {
+export function takeSnapshot(page: Document): PageTree | null {
   const html = documentElementOf(page);
   if (!html) return null;
   const nameIt = makeNaming();
-  const root = make(html, 'html', null, nameIt);
+  const root = make(html, 'html', null, 0, nameIt);
+  const elements = [root];
   const path: Level[] = [{ into: root, next: firstChildOf(html), list: null, at: 0 }];
-  let elements = 0;
+  let asked = 0;
   let text = 0;
   for (let level = path.at(-1); level; level = path.at(-1)) {
     const node: Node | null = level.list ? (level.list[level.at++] ?? null) : level.next;
     if (!node) {
+      level.into.last = elements.length - 1;
       path.pop();
       continue;
     }
@@ -232,11 +243,12 @@ export function takeSnapshot(page: Document): PageElement | null {
       continue;
     }
     if (type !== 1) continue;
-    if (++elements > MOST_ELEMENTS) return null;
+    if (++asked > MOST_ELEMENTS) return null;
     const el = node as Element;
     const name = localNameOf(el);
     if (NEVER.has(name) || namespaceOf(el) !== HTML) continue;
-    const made = make(el, name, level.into, nameIt);
+    const made = make(el, name, level.into, elements.length, nameIt);
+    elements.push(made);
     level.into.children.push(made);
     const below = firstBelow(el, name, name === 'iframe' ? framesAround(level.into) : 0);
     if (!below) continue;
@@ -247,5 +259,5 @@ export function takeSnapshot(page: Document): PageElement | null {
         : { into, next: below, list: null, at: 0 },
     );
   }
-  return root;
+  return { root, elements };
 }

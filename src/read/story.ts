@@ -1,7 +1,7 @@
 import type { PageArticle } from '../article';
 import { isSite, shownAuthors } from './authors';
 import { findCaptions } from './captions';
-import { belowHeadline, type Choice, choose, isInside, readsOn, withinArticle } from './choose';
+import { belowHeadline, type Choice, choose, withinArticle } from './choose';
 import { joinDateline } from './dateline';
 import { shownDate } from './dates';
 import { intoFrame, isFramed } from './frames';
@@ -16,7 +16,7 @@ import { besideFurniture } from './short';
 import { factsOf, isElsewhere, layOutStated } from './stated';
 import { isDataTable } from './tables';
 import { readTop } from './top';
-import type { PageElement, PageText } from './tree';
+import { isInside, type PageText, type PageTree } from './tree';
 
 /** Fewer words in all are no story, whatever stands around them. */
 const FEWEST_WORDS = 25;
@@ -29,7 +29,7 @@ const LENIENT = 0.02;
 
 /** What the story is read from. */
 export interface Page {
-  readonly root: PageElement;
+  readonly tree: PageTree;
   readonly said: Said;
   readonly url: string;
   /** Words that mark furniture, by the name of the pass that knows them. */
@@ -49,15 +49,17 @@ export interface Draft {
 
 /** Looks for the story in a page's tree, if there is time for it. */
 export function draftStory(page: Page): Draft | 'tooLarge' {
-  const pieces = cutPieces(page.root, isDataTable);
+  const { root, elements } = page.tree;
+  const pieces = cutPieces(root, isDataTable);
   if (areTooMany(pieces)) return 'tooLarge';
   const marked = new Set(Object.values(page.markup).flat());
-  const first = choose(pieces, null, marked);
+  const first = choose(elements, pieces, null, marked);
   return {
     inDoubt: !first || first.words < DOUBTFUL_WORDS || first.share < DOUBTFUL_SHARE,
     finish(asked) {
-      let choice = (asked && choose(pieces, asked, marked)) ?? first;
-      if (!choice || choice.words < FEWEST_WORDS) choice = choose(pieces, null, marked, LENIENT);
+      let choice = (asked && choose(elements, pieces, asked, marked)) ?? first;
+      if (!choice || choice.words < FEWEST_WORDS)
+        choice = choose(elements, pieces, null, marked, LENIENT);
       const { said, url } = page;
       if (!choice || choice.words < FEWEST_WORDS) return layOutStated(said, url) ?? 'noArticle';
       if (choice.words >= DOUBTFUL_WORDS) return layOutStory(page, pieces, choice);
@@ -71,7 +73,7 @@ export function draftStory(page: Page): Draft | 'tooLarge' {
 function proseOf(pieces: readonly Piece[], { start, end, root }: Choice): string[] {
   return pieces
     .slice(start, end)
-    .flatMap((piece) => (readsOn(piece) && isInside(piece.el, root) ? [piece.text] : []));
+    .flatMap((piece) => (piece.prose && isInside(piece.el, root) ? [piece.text] : []));
 }
 
 /** The story as blocks, from the pieces of the element that was chosen. */
@@ -137,7 +139,7 @@ function isLabel(piece: Piece, standfirsts: ReadonlySet<Piece>): boolean {
   return (
     (kind === 'heading' || kind === 'paragraph' || kind === 'item') &&
     words <= MOST_LABEL_WORDS &&
-    !readsOn(piece) &&
+    !piece.prose &&
     !standfirsts.has(piece)
   );
 }

@@ -1,10 +1,10 @@
 import { words } from '../lists';
 import { plain } from '../prose';
 import { isCaption } from './captions';
-import { type Choice, isInside, readsOn } from './choose';
+import { type Choice, isDoubtful } from './choose';
 import type { Said } from './meta';
 import type { Piece } from './pieces';
-import { closest, type PageElement } from './tree';
+import { closest, isInside, type PageElement } from './tree';
 
 /** A headline stands at most so many pieces before its story. */
 const HEADLINE_REACH = 80;
@@ -56,7 +56,7 @@ export function readTop(
     if (closest(piece.el, (el) => FURNITURE.has(el.name) || el.hidden || choice.teasers.has(el)))
       return false;
     if (piece.kind === 'image' || piece.kind === 'caption') return known;
-    if (choice.doubtOf(piece.el) >= 2 && !says(piece, description)) return false;
+    if (isDoubtful(choice, piece.el) && !says(piece, description)) return false;
     const found =
       isText(piece) &&
       (says(piece, description) ||
@@ -64,7 +64,7 @@ export function readTop(
           !captions.has(piece) &&
           !isCaption(piece) &&
           (isNamed(piece, root) ||
-            (readsOn(piece) && piece.el.name === 'p') ||
+            (piece.prose && piece.el.name === 'p') ||
             isSubtitle(piece, pieces[headline]))));
     if (found) standfirsts.add(piece);
     return found;
@@ -77,14 +77,14 @@ export function readTop(
     if (!isText(piece)) continue;
     if (
       says(piece, description) ||
-      (choice.doubtOf(piece.el) < 2 &&
+      (!isDoubtful(choice, piece.el) &&
         !captions.has(piece) &&
         !isCaption(piece) &&
         (isNamed(piece, root) || inHeader(piece, root)))
     )
       standfirsts.add(piece);
     // The first paragraph of the story proper ends its top.
-    else if (readsOn(piece)) break;
+    else if (piece.prose) break;
   }
   return { above, standfirsts };
 }
@@ -123,10 +123,10 @@ function isNamed(piece: Piece, root: PageElement): boolean {
   for (let steps = 0; el && el !== root && steps < NAME_REACH; el = el.parent, steps++)
     if (el.words.some((word) => NAMES.has(word))) return !isInside(root, el);
   // Of "teaser" only the paragraph itself: boxes of that name lead to other stories.
-  return readsOn(piece) && piece.el.words.includes('teaser');
+  return piece.prose && piece.el.words.includes('teaser');
 }
 
 function inHeader(piece: Piece, root: PageElement): boolean {
   const header = closest(piece.el, (el) => el.name === 'header');
-  return readsOn(piece) && header !== null && !isInside(root, header);
+  return piece.prose && header !== null && !isInside(root, header);
 }

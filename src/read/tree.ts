@@ -21,9 +21,22 @@ export interface PageElement {
   readonly hidden: boolean;
   readonly parent: PageElement | null;
   readonly children: PageNode[];
+  /** Its place among the page's elements, in document order. */
+  readonly index: number;
+  /** The index of the last element in it; its own where there is none. */
+  last: number;
+  /** The number of elements around it. */
+  readonly depth: number;
 }
 
 export type PageNode = PageElement | PageText;
+
+/** The page as it was copied. */
+export interface PageTree {
+  readonly root: PageElement;
+  /** Every element, at its index. */
+  readonly elements: readonly PageElement[];
+}
 
 /** Whether the node is text. */
 export function isText(node: PageNode): node is PageText {
@@ -50,6 +63,11 @@ export function walk(
     } else if (isText(child)) enter(child);
     else if (enter(child) !== false) path.push({ el: child, next: 0 });
   }
+}
+
+/** Whether `el` is `outer` or stands in it. */
+export function isInside(el: PageElement, outer: PageElement): boolean {
+  return outer.index <= el.index && el.index <= outer.last;
 }
 
 /** The nearest element upwards, itself included, that satisfies the test. */
