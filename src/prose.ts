@@ -35,12 +35,22 @@ export function isProse(sentence: boolean, words: number, linked: number): boole
   return sentence && words >= PROSE_WORDS && linked < words * 0.5;
 }
 
+/** What a line in Latin letters is not made of: its letters, digits, punctuation and currencies. */
+const NOT_LATIN = /[^\0-ɏ\u2000-\u206f\u20a0-\u20cf]/;
+/** What stands between its words: the classes of all scripts take a browser a millisecond first. */
+const LATIN_SIGNS = /[^\da-zª²³µ¹º¼-¾ß-öø-ɏ]+/g;
+
 /** Letters and digits only, lower case: two lines that say the same compare equal. */
 export function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  const lower = text.toLowerCase();
+  const signs = NOT_LATIN.test(lower) ? /[^\p{L}\p{M}\p{N}]+/gu : LATIN_SIGNS;
+  return lower.replace(signs, ' ').trim();
+}
+
+/** Whether a word begins with a capital. */
+export function isCapital(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
 }
 
 /** Zero-width and directional signs that only confuse; joiners stay, scripts need them. */

@@ -1,8 +1,9 @@
 import type { Block } from '../article';
 import { words } from '../lists';
-import { plain } from '../prose';
+import { isCapital, plain } from '../prose';
 import { inBoxesOf } from './boxed';
 import { entryLines, entryTimes } from './entries';
+import { form } from './form';
 import { labelsOf } from './labels';
 import type { Finding, Pass } from './pass';
 import type { Story } from './story';
@@ -26,11 +27,17 @@ const DATE =
   /\b(?:\d{1,2}[:.h]\d{2}|\d{1,2}\D{1,24}(?:19|20)\d{2}|(?:19|20)\d{2}\D{1,3}\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\b/;
 /** "von Ann Lee", "By Ann Lee and Bo Berg, Tern Bay". */
 const BY =
-  /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Texte?:|Autor:?|Автор:?)(?:\s(?:und|and|et|y|e|en|og|och|i)|,|:)?(?:(?:\s|,\s)(?:\p{Lu}[\p{L}.’'-]*|und|and|et|y|e|en|og|och|van|de|der|del|di|da|le|la|les)){1,9}$/u;
+  /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Texte?:|Autor:?|Автор:?)(?:\s(?:und|and|et|y|e|en|og|och|i)|,|:)?,?\s/;
+/** What stands between names and within them. */
+const JOINING = words`und and et y e en og och van de der del di da le la les`;
+/** More words are no names. */
+const MOST_IN_NAMES = 9;
 /** What stands before the sign of a mail address. */
-const MAIL = /([\p{L}\d._-]{2,40})@[\p{L}\d-]{2,40}\.\p{L}/u;
-const DATE_ONLY =
-  /^[\p{L}.,:|•·–-]{0,12}\s?(?:[\p{L}]{2,12}[.,]?\s){0,4}\d{1,4}[.,/:-]?\s?(?:[\p{L}]{2,12}|\d{1,2})[.,/:-]?\s?(?:(?:19|20)\d{2})?[\s,|–•·-]*(?:(?:um|at|às|kl\.?|à|alle|om|-)?\s?\d{1,2}[:.h]\d{2})?(?:\s?(?:Uhr|AM|PM|a\.m\.|p\.m\.|[A-Z]{2,4}))?\s*$/iu;
+const MAIL = /([\wÀ-ῼぁ-힣.-]{2,40})@[\dA-Za-zÀ-ῼぁ-힣-]{2,40}\.[A-Za-zÀ-ῼぁ-힣]/;
+const DATE_ONLY = form(
+  DATE,
+  /^[a-zß-ῼぁ-힣.,:|•·–-]{0,12}\s?(?:[a-zß-ῼぁ-힣]{2,12}[.,]?\s){0,4}\d{1,4}[.,/:-]?\s?(?:[a-zß-ῼぁ-힣]{2,12}|\d{1,2})[.,/:-]?\s?(?:(?:19|20)\d{2})?[\s,|–•·-]*(?:(?:um|at|às|kl\.?|à|alle|om|-)?\s?\d{1,2}[:.h]\d{2})?(?:\s?(?:a\.m\.|p\.m\.|[a-z]{2,4}))?\s*$/,
+);
 
 /**
  * Who wrote it and when, where the story repeats its header: bylines, dates, reading time, the
@@ -69,7 +76,7 @@ function* outside(
         block,
         evidence: `names the author, ${isOutside ? 'outside the story' : 'and nothing else'}`,
       };
-    else if (isOutside && !times.has(block) && DATE.test(block.text) && DATE_ONLY.test(block.text))
+    else if (isOutside && !times.has(block) && DATE_ONLY.test(block.text))
       yield { block, evidence: 'a date outside the story' };
   }
 }
@@ -86,7 +93,7 @@ function* above({ lines, first }: Story, times: ReadonlySet<Block>): Iterable<Fi
     const isDate = DATE.test(text) && kind !== 'heading' && !/[?!]$/.test(text);
     if (isDate && kind !== 'item' && words <= MOST_DATE_WORDS && (!prose || isDated(text)))
       yield { block, evidence: 'a date above the story' };
-    else if (words <= MOST_WORDS && !prose && BY.test(text))
+    else if (words <= MOST_WORDS && !prose && namesWriter(text))
       yield { block, evidence: 'names who wrote it, above the story' };
     else if (i < first && kind === 'paragraph' && /^\d{1,5}$/.test(text))
       yield { block, evidence: 'a number alone, above the story' };
@@ -106,6 +113,17 @@ function* atEnd({ lines, last }: Story, names: readonly string[]): Iterable<Find
     else if (i > last && !prose && words <= MOST_WORDS && isMailOf(block.text, names))
       yield { block, evidence: 'the author’s address, below the story' };
   }
+}
+
+/** Whether a line says by whom and no more. */
+function namesWriter(text: string): boolean {
+  const [start = ''] = BY.exec(text) ?? [];
+  const names = text.slice(start.length).split(/,?\s/);
+  return (
+    start !== '' &&
+    names.length <= MOST_IN_NAMES &&
+    names.every((name) => JOINING.has(name) || (isCapital(name) && /^[A-Za-zÀ-ῼ.’'-]+$/.test(name)))
+  );
 }
 
 /** Whether a line says two times, when the story was published and when changed. */

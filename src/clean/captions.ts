@@ -7,7 +7,7 @@ const NAMES = words`
   imagedescription source
 `;
 const CREDIT =
-  /^(?:photo|photos|foto|fotos|image|images|picture|bild|bilder|credit|crédit|crédits|quelle|source|fuente|illustration|grafik|graphic|video|imagem|reprodução|divulgação|zdjęcie|фото)\s?(?:credits?|by|courtesy|:|–|-)/iu;
+  /^(?:photo|photos|foto|fotos|image|images|picture|bild|bilder|credit|crédit|crédits|quelle|source|fuente|illustration|grafik|graphic|video|imagem|reprodução|divulgação|zdjęcie|фото)\s?(?:credits?|by|courtesy|:|–|-)/;
 /** Below a picture whose it is; elsewhere where the story comes from. */
 const SOURCE = /^(?:quelle|source|fuente|fonte|bron|kilde|källa|źródło)\s?:/i;
 const MOST_WORDS = 14;
@@ -23,7 +23,7 @@ export const captions: Pass = {
       else if (
         block.kind !== 'figure' &&
         line.words <= MOST_WORDS &&
-        CREDIT.test(block.text) &&
+        CREDIT.test(block.text.toLowerCase()) &&
         !line.prose &&
         (!SOURCE.test(block.text) || story.lines[i - 1]?.block.kind === 'figure')
       )

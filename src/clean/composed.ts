@@ -1,5 +1,6 @@
 import { words } from '../lists';
 import { plain } from '../prose';
+import { form } from './form';
 
 /**
  * Labels that sites put together from a few words, by language: "Recommended videos", "Share this
@@ -51,8 +52,10 @@ const BETWEEN = words`the this to that on via auf sur su no em op på per con a 
 const MOST_WORDS = 6;
 
 /** Scripts without spaces: which and of what, as one. */
-const UNSPACED =
-  /^(?:(?:おすすめ|関連|人気|最新|注目)の?(?:動画|記事|ニュース|コンテンツ)|(?:추천|관련|인기|최신) ?(?:영상|기사|뉴스|콘텐츠)|(?:推荐|推薦|相关|相關|热门|熱門|最新)(?:视频|影片|文章|新闻|新聞))$/;
+const UNSPACED = form(
+  /[ぁ-힣]/,
+  /^(?:(?:おすすめ|関連|人気|最新|注目)の?(?:動画|記事|ニュース|コンテンツ)|(?:추천|관련|인기|최신) ?(?:영상|기사|뉴스|콘텐츠)|(?:推荐|推薦|相关|相關|热门|熱門|最新)(?:视频|影片|文章|新闻|新聞))$/,
+);
 
 /** Whether the line is put together as labels of shelves are. */
 export function isShelf(text: string): boolean {

@@ -1,4 +1,4 @@
-import { words } from '../lists';
+import { anyOf, words } from '../lists';
 import { inBoxesOf } from './boxed';
 import type { Pass } from './pass';
 
@@ -6,8 +6,11 @@ const NAMES = words`copyright footer legal imprint rights <footer>`;
 /** Whose view the story is, told in a sentence, is for its readers. */
 const NOTES = words`disclaimer`;
 /** "© 2024 The Harbour Post. All rights reserved." */
-const LINE =
-  /©|\(c\)\s?\d{4}|\bcopyright\s{0,2}(?::|©|\(c\)|\d{4}|by\s)|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|riproduzione riservata|все права защищены|無断転載|무단전재/i;
+const LINE = anyOf`
+  ©|\(c\)\s?\d{4}|\bcopyright\s{0,2}(?::|©|\(c\)|\d{4}|by\s)|all rights reserved
+  alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos
+  riproduzione riservata|все права защищены|無断転載|무단전재
+`;
 /** A longer line is a story about copyright. */
 const MOST_WORDS = 40;
 
@@ -20,7 +23,7 @@ export const copyright: Pass = {
         (i > story.last || i >= story.lines.length - 3) &&
         line.words <= MOST_WORDS &&
         line.block.kind !== 'figure' &&
-        LINE.test(line.block.text)
+        LINE.test(line.block.text.toLowerCase())
       )
         yield { block: line.block, evidence: 'claims the rights, at the end' };
     yield* inBoxesOf(story, NAMES);

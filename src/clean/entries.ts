@@ -6,13 +6,16 @@ import type { Line, Story } from './story';
 /** "21:00 Ann Lee", "2 hours ago 10:05 Ann Lee": over each entry of a live blog. */
 const ENTRY = form(
   /\d[:.]\d{2}/,
-  /^(?:\d{1,3}\s\p{L}{1,9}\s\p{L}{1,6})?\s?\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\s?(?=\p{Lu})/iu,
+  /^(?:\d{1,3}\s[a-zß-ῼぁ-힣]{1,9}\s[a-zß-ῼぁ-힣]{1,6})?\s?\d{1,2}[:.]\d{2}(?:\s?[ap]m)?\s?[a-zß-ֆḁ-ῼ]/,
 );
 /** So many lines alike are the heads of entries. */
 const ENTRIES = 3;
 
 /** "14:05", "2.40 p.m.", "15:10 Uhr". */
-const TIME = /^\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s[A-Z]{2,4})?$/i;
+const TIME = form(
+  /^\d{1,2}[:.h]\d/i,
+  /^\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h))?(?:\s[a-z]{2,4})?$/,
+);
 
 /** The times of a live blog's entries; the first stands above all prose. */
 export function entryTimes(lines: readonly Line[]): ReadonlySet<Block> {

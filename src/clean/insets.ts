@@ -11,11 +11,9 @@ const MOST_WORDS = 45;
 const ALIKE = 3;
 /** "Tern Bay 18°": beside a name or a sky it is no measure of the story's. */
 const DEGREES = /\d\s?[°º˚℃℉]/;
-/** Texts laid apart by the page's style run together: "Listen3 min", "03:08Source". */
-const RUN_ON = /(?<=\p{Ll})(?=[\p{Lu}\d])|(?<=\d)(?=\p{Lu})/u;
 /** Says whose words or facts these are: a reader who checks sources needs it. */
 const SOURCE =
-  /^\(?(?:(?:additional )?reporting (?:by|from)|with (?:reporting|files)|provided by|contributed by|sources?:|quellen?:|fuentes?:|fonte:|bron:|kilder?:|källa:|źródło:)/i;
+  /^\(?(?:(?:additional )?reporting (?:by|from)|with (?:reporting|files)|provided by|contributed by|sources?:|quellen?:|fuentes?:|fonte:|bron:|kilder?:|källa:|źródło:)/;
 const ASKED = /[?？]$/;
 /** What a line of such a box may be. */
 const KINDS = new Set(['paragraph', 'heading', 'item']);
@@ -57,7 +55,7 @@ function* below(story: Story): Iterable<Finding> {
     const words = story.within(box).reduce((sum, one) => sum + one.words, 0);
     if (
       words <= MOST_WORDS_BELOW &&
-      !story.within(box).some(({ block }) => SOURCE.test(block.text))
+      !story.within(box).some(({ block }) => namesSource(block.text))
     )
       yield {
         block: line.block,
@@ -75,10 +73,15 @@ function signIn(story: Story, box: Box): string | null {
   if (!lines.every((line) => isLabel(line) || (box.controls && ASKED.test(line.block.text))))
     return null;
   const subhead = lines.length === 1 && lines[0]?.block.kind === 'heading';
-  if (lines.some(({ block }) => block.text.split(RUN_ON).some(hintOf))) return 'a known label';
+  if (lines.some(({ block }) => runsOf(block.text).some(hintOf))) return 'a known label';
   if (lines.some(({ block }) => DEGREES.test(block.text))) return 'a temperature';
   if (box.controls) return 'something to use or fill';
   return !subhead && lines.some(({ linked }) => linked > 0.3) ? 'a link' : null;
+}
+
+/** Texts laid apart by the page's style run together: "Listen3 min", "03:08Source". */
+function runsOf(text: string): readonly string[] {
+  return text.split(/(?<=\p{Ll})(?=[\p{Lu}\d])|(?<=\d)(?=\p{Lu})/u);
 }
 
 function isLabel({ block, words, prose, stated }: Line): boolean {
@@ -88,8 +91,12 @@ function isLabel({ block, words, prose, stated }: Line): boolean {
     !stated &&
     words <= 14 &&
     !isSaid(block.text) &&
-    !SOURCE.test(block.text)
+    !namesSource(block.text)
   );
+}
+
+function namesSource(text: string): boolean {
+  return SOURCE.test(text.toLowerCase());
 }
 
 /** A sentence of some words, or speech. */

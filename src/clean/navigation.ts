@@ -31,5 +31,5 @@ export const navigation: Pass = {
 /** Whether all its links lead to places on a page, by a fragment. */
 function isJump({ inlines, text }: Block): boolean {
   const links = inlines.flatMap((inline) => (inline.kind === 'link' ? [inline.href] : []));
-  return /\p{L}{2}/u.test(text) && links.length > 0 && links.every((href) => /#[\w-]/.test(href));
+  return links.length > 0 && links.every((href) => /#[\w-]/.test(href)) && /\p{L}{2}/u.test(text);
 }

@@ -1,6 +1,7 @@
 import { words } from '../lists';
 import { inBoxesOf } from './boxed';
 import { isButton } from './composed';
+import { form } from './form';
 import { labelsOf } from './labels';
 import type { Pass } from './pass';
 import { LIVE, PLAYER } from './words';
@@ -15,8 +16,10 @@ const NAMES = words`
 const CLOCK = /^[-–\s/|]*\d{1,3}(?::\d{2}){0,2}(?:[\s/|-]+\d{1,3}(?::\d{2}){0,2})?[-–\s/|]*$/;
 
 /** "0:00 / 2:33", "-5:12", "0:00 -1:30": so only a player counts. */
-const PROGRESS =
-  /^(?:\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}|(?:0?0:00\s?\/?\s?)?[-–−]\s?\d{1,2}:\d{2})$/;
+const PROGRESS = form(
+  /:\d\d$/,
+  /^(?:\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}|(?:0?0:00\s?\/?\s?)?[-–−]\s?\d{1,2}:\d{2})$/,
+);
 
 /** What players and galleries show beside the picture: times, "Play", "Transcript", "1 / 5". */
 export const player: Pass = {

@@ -10,12 +10,12 @@ const NAMES = words`stockticker stockquote stockquotes marketdata marketbar boer
 /** "NAX 18.204 +0,4 %", "Gold 4.311 %-0,40": a name, a price, a change. */
 export const QUOTATION = form(
   /[.,]\d{1,4}\s?%?$/,
-  /^\S{1,24}(?:\s\S{1,24}){0,5}\s[+−-]?\d{1,3}(?:[.,]?\d{3}){0,3}(?:[.,]\d{1,4})?\s(?:%?[+−-]\d{1,4}[.,]\d{1,4}\s?%?|%?\d{1,4}[.,]\d{1,4}\s?%|%\d{1,4}[.,]\d{1,4})$/u,
+  /^\S{1,24}(?:\s\S{1,24}){0,5}\s[+−-]?\d{1,3}(?:[.,]?\d{3}){0,3}(?:[.,]\d{1,4})?\s(?:%?[+−-]\d{1,4}[.,]\d{1,4}\s?%?|%?\d{1,4}[.,]\d{1,4}\s?%|%\d{1,4}[.,]\d{1,4})$/,
 );
 /** A change, by its sign and its decimals. */
 const CHANGE = /^%?\s?[+−-]\s?%?\s?\d{1,4}[.,]\d{1,4}\s?%?$/;
-/** How an exchange calls what it trades. */
-const SYMBOL = /^[\p{Lu}\p{N}][\p{Lu}\p{N}.&/^=-]{0,9}$/u;
+/** How an exchange calls what it trades, in capitals. */
+const SYMBOL = /^[A-ZÀ-Я\d][A-ZÀ-Я\d.&/^=-]{0,9}$/;
 /** A larger table is the story's own. */
 const MOST_ROWS = 4;
 /** A line that stands among so many of its like is a list of the story's. */
@@ -48,8 +48,12 @@ function isQuotes(story: Story, rows: readonly (readonly Cell[])[]): boolean {
     body.length > 0 &&
     rows.length <= MOST_ROWS &&
     rows.length - body.length <= 1 &&
-    body.every(([name]) => SYMBOL.test(name?.text ?? '') && !isTold(story, name?.text ?? ''))
+    body.every(([name]) => isSymbol(name?.text ?? '') && !isTold(story, name?.text ?? ''))
   );
+}
+
+function isSymbol(name: string): boolean {
+  return name === name.toUpperCase() && SYMBOL.test(name);
 }
 
 /** Whether some paragraph speaks of what the line is about. */

@@ -11,12 +11,12 @@ const NAMES = words`
   wetterteaser tempo previsao pogoda vader vaer vejr weer hava tenki currenttemp conditions hourly
 `;
 /** "52º", "72°F", "-3 °C", "H 81°". Sites write the ordinal sign for the degree sign. */
-const DEGREES = form(/[°º˚]/, /^(?:[\p{L}]{1,9}[.:]?\s{0,2})?[-−–]?\d{1,3}\s?[°º˚]\s?[CF]?$/iu);
+const DEGREES = form(/[°º˚]/, /^(?:[a-zß-ῼぁ-힣]{1,9}[.:]?\s{0,2})?[-−–]?\d{1,3}\s?[°º˚]\s?[cf]?$/);
 
 /** "Monday 9° / 4°". */
 const DAY = form(
   /[°º˚]/,
-  /^(?:\p{L}{2,12}\.?\s?)?[-−–]?\d{1,3}\s?[°º˚]\s?\/\s?[-−–]?\d{1,3}\s?[°º˚]$/u,
+  /^(?:[a-zß-ῼぁ-힣]{2,12}\.?\s?)?[-−–]?\d{1,3}\s?[°º˚]\s?\/\s?[-−–]?\d{1,3}\s?[°º˚]$/,
 );
 /** A story that speaks of temperatures may list them. */
 const TOLD =

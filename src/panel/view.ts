@@ -49,7 +49,8 @@ export function viewStory(article: CleanArticle): StoryView {
 }
 
 /** The first letter that has a direction is one of Hebrew, Arabic, or a script beside them. */
-const RIGHT_TO_LEFT = /^[^\p{L}]*[\u0591-\u08ff\ufb1d-\ufdfd\ufe70-\ufefc]/u;
+const RIGHT_TO_LEFT =
+  /^[^A-Za-zÀ-\u0590\u0900-\u1fff\u3040-\ud7ff]*[\u0591-\u08ff\ufb1d-\ufdfd\ufe70-\ufefc]/;
 
 /** The story's direction, stated or by its first letter: known without asking for any style. */
 const directionOf = ({ dir, title, text }: CleanArticle): 'ltr' | 'rtl' =>

@@ -1,16 +1,17 @@
 import { words } from '../lists';
+import { plain } from '../prose';
 import type { Choice } from './choose';
 import { type Piece, textUnder } from './pieces';
 import { isText, type PageElement, walk } from './tree';
 
 /** What stands before a name in a byline. */
 const BY =
-  /^(?:by|von|par|por|di|door|af|av|od|przez|от|автор|yazan|written by|reported by|texte?|text|story by|autor|author|autorin(?:\/autor)?|autor\/in)[\s:]+/iu;
-const AND = /\s*(?:,|;|\||\/|&|\s(?:and|und|et|y|e|en|og|och|i|ve|и)\s)\s*/iu;
+  /^(?:by|von|par|por|di|door|af|av|od|przez|от|автор|yazan|written by|reported by|texte?|text|story by|autor|author|autorin(?:\/autor)?|autor\/in)[\s:]+/i;
+const AND = /\s*(?:,|;|\||\/|&|\s(?:and|und|et|y|e|en|og|och|i|ve|и)\s)\s*/i;
 /** What may follow a name: what the person does, where, when. */
-const AFTER = /\s*[,(|–—•·-].*$|\s+(?:Updated|Published|Aktualisiert|Publié|Publicado)\b.*$/u;
+const AFTER = /\s*[,(|–—•·-].*$|\s+(?:Updated|Published|Aktualisiert|Publié|Publicado)\b.*$/;
 /** "Ann Lee Jul. 19, 2026" */
-const DATE = /\s+(?:\p{L}{3,10}\.?\s)?\d.*$/u;
+const DATE = /\s+(?:[A-Za-zÀ-ῼぁ-힣]{3,10}\.?\s)?\d.*$/;
 const LONGEST = 80;
 /** Agencies that write themselves in small letters. */
 const AGENCY = /^(?:dpa|sid|epd|kna|ots|apa|afp|ntb|ansa)$/;
@@ -32,7 +33,7 @@ function isName(name: string): boolean {
     return false;
   if (AGENCY.test(name)) return true;
   // "authors", "anadoluajansi": a name in Latin letters begins with a capital, "d'Ancona" nearly.
-  return /[^\p{Script=Latin}\p{P}\s]/u.test(name) || /\p{Lu}/u.test(name);
+  return name !== name.toLowerCase() || /[^\p{Script=Latin}\p{P}\s]/u.test(name);
 }
 
 /** Names that elements hold a byline by. */
@@ -49,7 +50,7 @@ const MOST_WORDS = 14;
 const MOST_WORDS_AROUND = 40;
 /** A person is called by at least two words with capitals, or in another script. */
 const PERSON =
-  /^\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}|d[aeiou]s?\s|v[ao]n\s|bin\s|al\s|y\s|le\s|la\s)[\p{L}.’'-]*){1,4}$/u;
+  /^\p{Lu}[A-Za-zÀ-ῼ.’'-]*(?:\s(?:\p{Lu}|d[aeiou]s?\s|v[ao]n\s|bin\s|al\s|y\s|le\s|la\s)[A-Za-zÀ-ῼ.’'-]*){1,4}$/u;
 
 /** A name in a script without capitals and spaces. */
 const UNSPACED = /^\p{Lo}{2,8}$/u;
@@ -92,9 +93,10 @@ function isNamed({ attributes, words }: PageElement): boolean {
   return words.some((word) => BYLINE.has(word));
 }
 
+const STARTS_BYLINE = /(?:^|[|·•]\s)(?:by|von|par|por|di|door|av|af|autorin\/autor):?\s[a-zß-ֆḁ-ῼ]/;
+
 function isByline({ el, text }: Piece): boolean {
-  if (/(?:^|[|·•]\s)(?:by|von|par|por|di|door|av|af|autorin\/autor):?\s\p{Lu}/iu.test(text))
-    return true;
+  if (STARTS_BYLINE.test(text.toLowerCase())) return true;
   for (let at: PageElement | null = el, steps = 0; at && steps < 3; at = at.parent, steps++)
     if (isNamed(at)) return true;
   return false;
@@ -119,4 +121,4 @@ export function isSite(name: string, siteName: string | null, url: string): bool
   );
 }
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const bare = (text: string): string => plain(text).replaceAll(' ', '');

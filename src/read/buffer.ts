@@ -1,5 +1,5 @@
 import type { Inline } from '../article';
-import { countWords, visible } from '../prose';
+import { countWords, isCapital, visible } from '../prose';
 import type { PageElement, PageText } from './tree';
 
 /** Nothing but what source code is indented with: the larger part of a page's texts. */
@@ -17,6 +17,13 @@ export interface Taken {
   readonly at: PageText | null;
   readonly words: number;
   readonly linked: number;
+}
+
+/** Whether a word or a number runs into what begins anew: a word with a capital, a number. */
+function runsOn(last: string, next: string): boolean {
+  if (!/^\d/.test(next) && !isCapital(next)) return false;
+  const end = last.charAt(last.length - 1);
+  return end !== end.toUpperCase() || /[\d.!?…%°]$|[°º][CF]$/.test(last);
 }
 
 /** Gathers the text of one piece, white space collapsed, with the inline markup in it. */
@@ -87,8 +94,7 @@ export function makeBuffer(): Buffer {
         ink++;
       }
       // Not "T" and "he": a large first letter is set apart by style as well.
-      if (apart && /(?:[\p{Ll}\p{N}.!?…%°]|[°º][CF])$/u.test(last) && /^[\p{Lu}\p{N}]/u.test(flat))
-        text += ' ';
+      if (apart && runsOn(last, flat)) text += ' ';
       text += flat;
       last = flat.slice(-2);
       // Asked of the piece, not of the whole: the whole is a rope, and looking into it copies it.

@@ -1,54 +1,21 @@
+import { words } from '../lists';
+
 /** Whose picture it is, told apart from what the picture shows. */
 
 /** Words that begin a credit, by language. */
-const CREDIT_WORDS = [
-  'photo',
-  'photos',
-  'photograph',
-  'photography',
-  'picture',
-  'pictures',
-  'image',
-  'images',
-  'credit',
-  'credits',
-  'courtesy',
-  'illustration',
-  'graphic',
-  'source', // en
-  'foto',
-  'fotos',
-  'bild',
-  'bilder',
-  'quelle',
-  'bildquelle',
-  'grafik', // de, nl, da, no, sv
-  'crédit',
-  'crédits',
-  'photographie', // fr
-  'fotografía',
-  'imagen',
-  'crédito',
-  'fuente', // es
-  'imagem',
-  'fotografia',
-  'reprodução',
-  'divulgação', // pt, it
-  'zdjęcie',
-  'fot',
-  'źródło', // pl
-  'фото',
-  'fotoğraf',
-  'kuva',
-  'kép',
-  'φωτογραφία', // ru, tr, fi, hu, el
-];
+const CREDIT_WORDS = words`
+  photo photos photograph photography picture pictures image images credit credits courtesy
+  illustration graphic source
+  foto fotos bild bilder quelle bildquelle grafik
+  crédit crédits photographie fotografía imagen crédito fuente
+  imagem fotografia reprodução divulgação
+  zdjęcie fot źródło фото fotoğraf kuva kép φωτογραφία
+`;
 const OWNERS =
   'AP|AFP|Reuters|Getty|EPA|dpa|ANSA|EFE|PA|TT|NTB|APA|Keystone|Shutterstock|Alamy|iStock|Imago';
 /** "Photo: Ann Lee", "Foto – dpa", "(AP Photo/Ann Lee)", "© Ann Lee". */
 const LABEL = new RegExp(
-  `^(?:${CREDIT_WORDS.join('|')})(?:\\s(?:by|credits?|courtesy|von|de|av))?\\s{0,2}(?::|-|–|/|\\||by\\s|von\\s)`,
-  'iu',
+  `^(?:${[...CREDIT_WORDS].join('|')})(?:\\s(?:by|credits?|courtesy|von|de|av))?\\s{0,2}(?::|-|–|/|\\||by\\s|von\\s)`,
 );
 const SIGN = /©|\(c\)|copyright|all rights reserved/i;
 const RIGHTS = /rights reserved/i;
@@ -61,10 +28,15 @@ const MOST_WORDS = 16;
 /** And so is a longer text of few words, in code units: a page may write one word without end. */
 const LONGEST = 400;
 
+/** How long the label is that a text begins with. */
+function labelIn(text: string): number {
+  return LABEL.exec(text.toLowerCase())?.[0].length ?? 0;
+}
+
 /** Whether the whole line says whose picture it is. */
 export function isCredit(text: string): boolean {
   if (text.length > LONGEST || text.split(/\s+/, MOST_WORDS + 1).length > MOST_WORDS) return false;
-  return LABEL.test(text) || SIGN.test(text) || OWNER.test(text);
+  return labelIn(text) > 0 || SIGN.test(text) || OWNER.test(text);
 }
 
 /**
@@ -79,7 +51,7 @@ export function splitCredit(caption: string): { text: string; credit: string | n
     return { text, credit: tidy(bracket[1]) };
   }
   // "© Ann Lee. All rights reserved." is all credit, whatever follows.
-  if (LABEL.test(text) || STARTS_WITH_SIGN.test(text))
+  if (labelIn(text) || STARTS_WITH_SIGN.test(text))
     return isCredit(text) ? { text: '', credit: tidy(text) } : { text, credit: null };
   // "The mayor at the harbour. Photo: Ann Lee © Ann Lee"
   const cut = firstCut(text);
@@ -101,16 +73,14 @@ function firstCut(text: string): number {
     const rest = text.slice(index + 2);
     if (!isCredit(rest)) continue;
     cut = index;
-    if (LABEL.test(rest) || STARTS_WITH_SIGN.test(rest)) break;
+    if (labelIn(rest) || STARTS_WITH_SIGN.test(rest)) break;
   }
   return cut;
 }
 
 function tidy(credit: string): string {
-  const bare = credit
-    .replace(/^[\s([]+|[\s)\]]+$/g, '')
-    .replace(LABEL, '')
-    .trim();
+  const unbracketed = credit.replace(/^[\s([]+|[\s)\]]+$/g, '');
+  const bare = unbracketed.slice(labelIn(unbracketed)).trim();
   // "Ann Lee/dpa © Ann Lee/dpa": once is enough.
   const [first, second] = bare.split(/\s*©\s*/, 2);
   return (first && second && first.includes(second) ? first : bare) || credit;

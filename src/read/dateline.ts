@@ -1,7 +1,8 @@
 import type { Piece } from './pieces';
 
 /** "Tern Bay.", "AUBURN, Wash. —", "Hamburg (abc) –". */
-const DATELINE = /^\p{Lu}[\p{L}.’'-]*(?:,?\s[\p{L}(][\p{L}.’')/-]*){0,4}\s?(?:[.:,]|[—–-]{1,2})$/u;
+const DATELINE =
+  /^\p{Lu}[A-Za-zÀ-ῼ.’'-]*(?:,?\s[A-Za-zÀ-ῼ(][A-Za-zÀ-ῼ.’')/-]*){0,4}\s?(?:[.:,]|[—–-]{1,2})$/u;
 
 /**
  * The pieces with a dateline joined to the paragraph it opens: pages put it before the paragraph's

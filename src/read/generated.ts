@@ -1,4 +1,4 @@
-import { words } from '../lists';
+import { anyOf, words } from '../lists';
 import { isProse } from '../prose';
 import type { Piece } from './pieces';
 import type { PageElement } from './tree';
@@ -10,33 +10,31 @@ const MOST_TEXTS = 15;
 const LONGEST_LABEL = 30;
 const LONGEST_BARE_LABEL = 3;
 
-/** Machines that write, as sites name them. */
-const MACHINE = [
-  String.raw`(?:^|[^\p{L}])(?:AI|KI|IA|ИИ|ШІ|ChatGPT|GPT-?\d?\w?|LLM|Gemini)(?:$|[^\p{L}])`,
-  'artificial intelligence|künstlich\\p{L}{1,3} intelligen|intelligence artificielle',
-  'inteligencia artificial|inteligência artificial|intelligenza artificiale',
-  'kunstmatige intelligentie|kunstig intelligens|artificiell intelligens|tekoäly',
-  'sztuczn\\p{L}{1,3} inteligenc|искусственн\\p{L}{2,3} интеллект|yapay zek',
-  'τεχνητή νοημοσύνη|الذكاء الاصطناعي|人工知能|人工智能|인공지능',
-];
+/** Machines that write, by their initials, which are words of some languages in small letters. */
+const MACHINE_INITIALS =
+  /(?:^|[^A-Za-zÀ-ῼ])(?:AI|KI|IA|ИИ|ШІ|ChatGPT|GPT-?\d?\w?|LLM|Gemini)(?:$|[^A-Za-zÀ-ῼ])/;
+/** The same, in full. */
+const MACHINE = anyOf`
+  artificial intelligence|künstlich[a-zß-ῼ]{1,3} intelligen|intelligence artificielle
+  inteligencia artificial|inteligência artificial|intelligenza artificiale
+  kunstmatige intelligentie|kunstig intelligens|artificiell intelligens|tekoäly
+  sztuczn[a-zß-ῼ]{1,3} inteligenc|искусственн[a-zß-ῼ]{2,3} интеллект|yapay zek
+  τεχνητή νοημοσύνη|الذكاء الاصطناعي|人工知能|人工智能|인공지능
+`;
 /** What they make. "AI" and "IA" are written together with it in some languages. */
-const SUMMARY = [
-  'summar|key points|key takeaways|zusammenfass|zusammengefasst|kurzfassung|résum|resum(?:en|o)|riassunt',
-  'sintesi|síntesis|síntese|samenvat|oppsummer|sammendrag|sammenfat|sammanfat|tiivistel',
-  'podsumowan|streszczen|краткое содержание|резюме|пересказ|короткий зміст|özet|περίληψη',
-  'ملخص|सारांश|要約|摘要|总结|總結|요약',
-];
+const SUMMARY = anyOf`
+  summar|key points|key takeaways|zusammenfass|zusammengefasst|kurzfassung|résum|resum(?:en|o)
+  riassunt|sintesi|síntesis|síntese|samenvat|oppsummer|sammendrag|sammenfat|sammanfat|tiivistel
+  podsumowan|streszczen|краткое содержание|резюме|пересказ|короткий зміст|özet|περίληψη
+  ملخص|सारांश|要約|摘要|总结|總結|요약
+`;
 /** What machines do to them. */
-const MADE = [
-  'generat|creat|made by|written by|produc|erstellt|generier|verfasst|génér|rédig|réalis|cré[ée]',
-  'generad|cread|elaborad|hecho con|generat|creat|realizzat|gerad|criad|gegenereerd|gemaakt',
-  'geschreven|laget|generer|skrevet|skapa|wygenerowan|stworzon|przygotowan|создан|сгенерир',
-  'створен|oluşturul|作成|生成|생성|작성|تم إنشا|بواسطة',
-];
-const SAYS_MADE = new RegExp(MADE.join('|'), 'iu');
-const SAYS_MACHINE = new RegExp(MACHINE.join('|'), 'u');
-const SAYS_MACHINE_IN_FULL = new RegExp(MACHINE.slice(1).join('|'), 'iu');
-const SAYS_SUMMARY = new RegExp(SUMMARY.join('|'), 'iu');
+const MADE = anyOf`
+  generat|creat|made by|written by|produc|erstellt|generier|verfasst|génér|rédig|réalis|cré[ée]
+  generad|cread|elaborad|hecho con|realizzat|gerad|criad|gegenereerd|gemaakt|geschreven|laget
+  generer|skrevet|skapa|wygenerowan|stworzon|przygotowan|создан|сгенерир|створен
+  oluşturul|作成|生成|생성|작성|تم إنشا|بواسطة
+`;
 
 /** The same in names of elements: `aiArticleSummary`, `ki-zusammenfassung`. */
 const MACHINE_NAMES = words`ai ki ia genai chatgpt gpt llm`;
@@ -66,9 +64,10 @@ export function findGenerated(pieces: readonly Piece[], root: PageElement): Read
 /** "AI summary", "This summary was created by artificial intelligence." A link leads elsewhere. */
 function isLabel({ text, words, linked }: Piece): boolean {
   if (!text || words > LONGEST_LABEL || linked > words * 0.5) return false;
-  if (!SAYS_SUMMARY.test(text)) return false;
-  if (!SAYS_MACHINE.test(text) && !SAYS_MACHINE_IN_FULL.test(text)) return false;
-  return words <= LONGEST_BARE_LABEL || SAYS_MADE.test(text);
+  const lower = text.toLowerCase();
+  if (!SUMMARY.test(lower)) return false;
+  if (!MACHINE_INITIALS.test(text) && !MACHINE.test(lower)) return false;
+  return words <= LONGEST_BARE_LABEL || MADE.test(lower);
 }
 
 /** The elements around the pieces that are named for such summaries. */

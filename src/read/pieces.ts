@@ -137,7 +137,11 @@ export function cutPieces(root: PageElement, isTable: (el: PageElement) => boole
     const el = blocks.at(-1) as PageElement;
     const taken = buffer.take(kind === 'preformatted');
     // "* * *", "----------": a break, whatever it is made of.
-    const isBreak = taken && kind !== 'preformatted' && !/[\p{L}\p{N}]/u.test(taken.text);
+    const isBreak =
+      taken &&
+      kind !== 'preformatted' &&
+      !/[a-z\d]/i.test(taken.text) &&
+      !/[\p{L}\p{N}]/u.test(taken.text);
     if (isBreak && taken.text.length > 1) pieces.push(bare('rule', el));
     else if (taken && !isBreak) {
       const sentence = endsSentence(taken.text);
