@@ -3,13 +3,14 @@ import path from 'node:path';
 import { folder, serve } from '../../tools/serve.mjs';
 import * as pages from './pages.mjs';
 import * as sitePages from './pages-sites.mjs';
+import * as sizePages from './pages-sizes.mjs';
 
-const PAGES = new Map(Object.entries({ ...pages, ...sitePages }));
+const PAGES = new Map(Object.entries({ ...pages, ...sitePages, ...sizePages }));
 const SAMPLE = path.resolve('test/sample');
 
 /**
- * Serves the sample story at `/` and every page of pages.mjs at `/<name>`; what follows in the
- * address, as in `/clobbered/form/parentNode`, is handed to the page.
+ * Serves the sample story at `/` and every page of the modules above at `/<name>`; what follows in
+ * the address, as in `/clobbered/form/parentNode`, is handed to the page.
  */
 export function serveSite() {
   const sample = folder(SAMPLE);
