@@ -1,5 +1,6 @@
 // Firefox with the extension, driven as a person drives it. Same interface as chromium.mjs.
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -55,6 +56,9 @@ const LOAD_TIMEOUT = 15_000;
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
+// A run that is broken off says goodbye, or its Firefox would go on for ever.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
+
 /** Starts Firefox in a profile of its own. `offline` lets it reach nothing but this machine. */
 export async function launchFirefox({ extension, headless = true, offline = true, log } = {}) {
   const profile = await mkdtemp(path.join(os.tmpdir(), 'on-record-firefox-'));
@@ -78,7 +82,13 @@ export async function launchFirefox({ extension, headless = true, offline = true
       env: { ...process.env, MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '1000' },
     },
   );
+  const abandon = () => {
+    firefox.kill('SIGKILL');
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  process.once('exit', abandon);
   const closed = new Promise((resolve) => firefox.once('exit', resolve));
+  closed.then(() => process.off('exit', abandon));
   async function end() {
     if (await Promise.race([closed.then(() => false), pause(QUIT_TIMEOUT).then(() => true)]))
       firefox.kill('SIGKILL');
