@@ -18,8 +18,9 @@ async function inTime(work, limit) {
 }
 
 /**
- * Registers the suites' tests for a browser. Each test gets `{ browser, reader, site }`; after a
- * failure the next one gets a fresh browser, so that one fault is reported once.
+ * Registers the suites' tests for a browser. Each test gets `{ browser, reader, site, note }`, of
+ * which `note` adds a line to its report; after a failure the next one gets a fresh browser, so
+ * that one fault is reported once.
  */
 export function runIn(launch, suites) {
   const bench = {};
@@ -40,9 +41,10 @@ export function runIn(launch, suites) {
   });
   for (const suite of suites)
     suite((title, work, limit = TIMEOUT) =>
-      test(title, async () => {
+      test(title, async (t) => {
+        const note = (line) => t.diagnostic(line);
         try {
-          await inTime(work(bench), limit);
+          await inTime(work({ ...bench, note }), limit);
         } catch (error) {
           await bench.browser.close().catch(() => {}); // it may be what broke
           await start();

@@ -115,7 +115,8 @@ async function driverOf(marionette, extension) {
   const { value: id } = await install();
   const button = await pinButton(marionette, id);
 
-  const { evaluate, evaluateInBrowser, inBrowser, press, click, find, send } = marionette;
+  const { evaluate, evaluateInBrowser, evaluateWithin, inBrowser, press, click, find, send } =
+    marionette;
   const origin = await evaluateInBrowser(
     (id) => `moz-extension://${WebExtensionPolicy.getByID(id).mozExtensionHostname}/`,
     id,
@@ -212,8 +213,8 @@ async function driverOf(marionette, extension) {
       evaluateInBrowser((id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(), id),
     /** Installs the extension anew, as an update does. */
     update: install,
-    /** Firefox tells nobody what a page holds on to. */
-    memory: async () => null,
+    /** What the page's process holds on to once rubbish has been collected; it counts no nodes. */
+    memory: () => evaluateWithin(heapOf),
     /** Tries to read the page without anybody having asked for it; gives the browser's answer. */
     async intrude() {
       const { handle } = await send('WebDriver:NewWindow', { type: 'tab', focus: false });
@@ -365,4 +366,18 @@ function takeErrors(origin) {
     .filter((message) => message !== null);
   Services.console.reset();
   return found;
+}
+
+/** Collects rubbish, and adds up what scripts and pages hold; runs in the page's process. */
+async function heapOf() {
+  const memory = Cc['@mozilla.org/memory-reporter-manager;1'].getService(
+    Ci.nsIMemoryReporterManager,
+  );
+  await new Promise((resolve) => memory.minimizeMemoryUsage(resolve));
+  let heap = 0;
+  const add = (_process, path, _kind, _units, amount) => {
+    if (/^explicit\/(window-objects|js-non-window)\//.test(path)) heap += amount;
+  };
+  await new Promise((resolve) => memory.getReports(add, null, resolve, null, true));
+  return { heap };
 }

@@ -145,6 +145,9 @@ function commands(send, socket) {
     /** Runs a function in the page with the page's rights. */
     evaluate: (work, ...args) => run('default', work, args),
 
+    /** Runs a function in the page's process with the browser's rights. */
+    evaluateWithin: (work, ...args) => run('system', work, args),
+
     /** Runs a function in the browser's own window with the browser's rights. */
     evaluateInBrowser: (work, ...args) => inBrowser(() => run('system', work, args)),
 
