@@ -189,15 +189,23 @@ const CERTAIN = words`
 `;
 const MOST_UNDER_CERTAIN = 0.85;
 
-const NO_SIGNS: readonly string[] = [];
-
 /** How much speaks against what stands in each element, 0 to 3: by its name, role, words, shape. */
 function doubtsOf(
   elements: readonly PageElement[],
   pieces: readonly Piece[],
   { prose, teasers, marked }: Grounds,
 ): Uint8Array {
-  const signs = elements.map((el) => signsOf(el, teasers, marked));
+  /** Elements of the same names share their words. */
+  const known = new Map<readonly string[], readonly string[]>();
+  const markedIn = (words: readonly string[]) => {
+    let found = known.get(words);
+    if (!found) {
+      found = words.filter((word) => marked.has(word));
+      known.set(words, found);
+    }
+    return found;
+  };
+  const signs = elements.map((el) => signsOf(el, teasers, markedIn(el.words)));
   const total = prose[0] as number;
   const under = underSigns(elements, pieces, signs);
   const doubts = new Uint8Array(elements.length);
@@ -228,16 +236,16 @@ interface Grounds {
 function signsOf(
   el: PageElement,
   teasers: ReadonlySet<PageElement>,
-  marked: ReadonlySet<string>,
+  named: readonly string[],
 ): readonly string[] {
-  const { name, words, hidden, attributes } = el;
+  const { name, hidden, attributes } = el;
   const role = attributes.role ?? '';
-  const found = words.filter((word) => marked.has(word));
+  const found: string[] = [];
   if (hidden) found.push(':hidden');
   if (teasers.has(el)) found.push(':teaser');
   if (FURNITURE.has(name)) found.push(`:${name}`);
   else if (FURNITURE_ROLES.has(role)) found.push(`:${role}`);
-  return found.length ? found : NO_SIGNS;
+  return found.length ? [...named, ...found] : named;
 }
 
 /** Words of prose under each sign. */

@@ -1,7 +1,7 @@
 import type { Block, Box, Image, Inline } from '../article';
 import { words } from '../lists';
 import { isCaption, LONGEST_CAPTION } from './captions';
-import type { Choice } from './choose';
+import { type Choice, inside } from './choose';
 import { findControls } from './controls';
 import { isCredit, splitCredit, withoutSecondCredit } from './credits';
 import { pictureKey, pictureOf } from './pictures';
@@ -84,7 +84,7 @@ export function lay(
   const boxes = new Map<Block, Box>();
   const aboveHeadline = new Set<Block>();
   const known = new Map<PageElement, Box | null>();
-  const controls = findControls(choice.root);
+  const controls = findControls(inside(choice));
   const done: Block[] = [];
   blocks.forEach((one, i) => {
     const block = 'captions' in one ? figureBlock(one) : one;

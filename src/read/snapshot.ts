@@ -14,7 +14,8 @@ import {
   slottedInto,
   textOf,
 } from './dom';
-import { type KnownNames, type PageElement, type PageTree, wordsIn } from './tree';
+import { makeNaming, type Naming } from './names';
+import type { PageElement, PageTree } from './tree';
 
 /** A page with more elements than this is refused: reading it would freeze the tab. */
 const MOST_ELEMENTS = 200_000;
@@ -38,17 +39,33 @@ const NEVER = words`
   style svg template textarea title track wbr
 `;
 
-/** Attributes worth keeping on every element. */
-const KEPT = words`
-  alt aria-label class colspan content data-component data-module data-name data-qa data-test
-  data-testid data-type data-widget-type datetime dir href id itemprop itemtype lang rel role
-  rowspan src start title
-`;
-/** Attributes whose words tell what an element is for. */
-const NAMING = words`
-  class id role itemprop data-component data-module data-name data-qa data-test data-testid
-  data-type data-widget-type
-`;
+/** What an attribute is asked for: its words, its value, or whether the element is hidden. */
+type Use = 'words' | 'value' | 'both' | 'hiding';
+
+/** Attributes that tell something on any element, each with its use. */
+const USES: ReadonlyMap<string, Use> = new Map<string, Use>([
+  ['class', 'words'],
+  ['id', 'words'],
+  ['data-component', 'words'],
+  ['data-module', 'words'],
+  ['data-name', 'words'],
+  ['data-qa', 'words'],
+  ['data-test', 'words'],
+  ['data-testid', 'words'],
+  ['data-type', 'words'],
+  ['data-widget-type', 'words'],
+  ['itemprop', 'both'],
+  ['role', 'both'],
+  ['colspan', 'value'],
+  ['datetime', 'value'],
+  ['href', 'value'],
+  ['lang', 'value'],
+  ['rel', 'value'],
+  ['rowspan', 'value'],
+  ['aria-hidden', 'hiding'],
+  ['hidden', 'hiding'],
+  ['style', 'hiding'],
+]);
 /** Elements whose every attribute may hold an address: lazy loaders invent names for them. */
 const PICTURES = new Set(['img', 'source', 'amp-img', 'iframe', 'video']);
 
@@ -69,66 +86,44 @@ const NOTHING: Told = { attributes: NONE, names: '', hidden: false };
 function ask(el: Element, name: string): Told {
   const present = attributeNamesOf(el);
   if (!present.length) return NOTHING;
-  const all = PICTURES.has(name);
-  const kept: Record<string, string> = {};
+  const isPicture = PICTURES.has(name);
+  let kept: Record<string, string> | null = null;
   let names = '';
   let hidden = false;
   if (present.length > MOST_ATTRIBUTES) present.length = MOST_ATTRIBUTES;
   for (const attribute of present) {
-    if (attribute === 'hidden') hidden = true;
-    else if (attribute === 'aria-hidden') hidden ||= attributeOf(el, attribute) === 'true';
-    else if (attribute === 'style')
-      hidden ||= UNSEEN.test((attributeOf(el, attribute) ?? '').slice(0, LONGEST_ATTRIBUTE));
-    if (!all && !KEPT.has(attribute)) continue;
-    if (attribute === '__proto__' || attribute.startsWith('on')) continue;
+    const use = USES.get(attribute);
+    if (!use && !isPicture) continue;
     const value = attributeOf(el, attribute) ?? '';
+    if (use === 'hiding') hidden ||= hides(attribute, value);
+    // A heading's id is made of its words.
+    if ((use === 'words' || use === 'both') && !(attribute === 'id' && HEADING.test(name)))
+      names += ` ${value.length > LONGEST_ATTRIBUTE ? value.slice(0, LONGEST_ATTRIBUTE) : value}`;
+    if (isPicture ? /^(?:on|__proto__$)/.test(attribute) : use !== 'value' && use !== 'both')
+      continue;
     const isAddress = attribute === 'href' || attribute.includes('src');
     // A cut address is a wrong address.
     if (isAddress && value.length > LONGEST_ADDRESS) continue;
-    kept[attribute] =
-      !isAddress && value.length > LONGEST_ATTRIBUTE ? value.slice(0, LONGEST_ATTRIBUTE) : value;
-    // A heading's id is made of its words.
-    if (attribute === 'id' && HEADING.test(name)) continue;
-    if (NAMING.has(attribute)) names += ` ${kept[attribute]}`;
+    kept ??= {};
+    kept[attribute] = isAddress ? value : value.slice(0, LONGEST_ATTRIBUTE);
   }
   const current = name === 'img' ? currentSourceOf(el) : '';
-  if (current && current.length <= LONGEST_ADDRESS) kept['current-src'] = current;
-  return { attributes: kept, names, hidden };
+  if (current && current.length <= LONGEST_ADDRESS) {
+    kept ??= {};
+    kept['current-src'] = current;
+  }
+  return { attributes: kept ?? NONE, names, hidden };
+}
+
+/** Whether an attribute keeps its element from being seen or read out. */
+function hides(attribute: string, value: string): boolean {
+  if (attribute === 'hidden') return true;
+  if (attribute === 'aria-hidden') return value === 'true';
+  return UNSEEN.test(value.slice(0, LONGEST_ATTRIBUTE));
 }
 
 /** `display: none`, `visibility: hidden` in a style attribute. */
 const UNSEEN = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
-/** Text for screen readers only, as class names give it away. */
-const READ_OUT = words`
-  sr-only sr_only sronly srlabel visually-hidden visuallyhidden visually_hidden u-visually-hidden
-  screen-reader-text screenreader-text screen-reader-only screen-reader screenreader a11y
-  accessibly-hidden is-visually-hidden hidecompletely element-invisible assistive-text offscreen
-  off-screen
-`;
-
-/** What names tell; a page uses the same names over and over. */
-interface Names {
-  readonly words: readonly string[];
-  readonly readOut: boolean;
-}
-
-/** What the names of an element tell, each name of the page asked about once. */
-type Naming = (names: string) => Names;
-
-function makeNaming(): Naming {
-  const known = new Map<string, Names>();
-  const words: KnownNames = new Map();
-  return (names) => {
-    let found = known.get(names);
-    if (!found) {
-      const parts = names.toLowerCase().split(/\s+/);
-      found = { words: wordsIn(names, words), readOut: parts.some((name) => READ_OUT.has(name)) };
-      known.set(names, found);
-    }
-    return found;
-  };
-}
-
 function make(
   el: Element,
   name: string,
@@ -138,10 +133,11 @@ function make(
 ): PageElement {
   const told = ask(el, name);
   const names = name.includes('-') ? `${name}${told.names}` : told.names;
-  const found = names ? nameIt(names) : NAMELESS;
+  const found = nameIt(names);
   return {
     name,
     attributes: told.attributes,
+    names,
     words: found.words,
     hidden: told.hidden || found.readOut,
     parent,
@@ -151,8 +147,6 @@ function make(
     depth: parent ? parent.depth + 1 : 0,
   };
 }
-
-const NAMELESS: Names = { words: [], readOut: false };
 
 /** Where the walk goes on below an element: its shadow tree, its slot, its frame, its children. */
 function firstBelow(el: Element, name: string, frames: number): Node[] | Node | null {

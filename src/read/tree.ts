@@ -15,6 +15,8 @@ export interface PageElement {
   readonly name: string;
   /** Only attributes that tell something; values are cut at a fixed length. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** Its class names, id, role and test names, as the page has them. */
+  readonly names: string;
   /** Words in its class names, id, role and test names: `storyFooter__share` gives three. */
   readonly words: readonly string[];
   /** The page says that it is not to be seen, or not to be read out. */
@@ -44,25 +46,20 @@ export function isText(node: PageNode): node is PageText {
 }
 
 /**
- * Walks the tree in document order without recursion; `leave` is called after an element's
+ * Walks the tree, which is nowhere deep, in document order; `leave` is called after an element's
  * children. `enter` answers false to step over them.
  */
 export function walk(
-  root: PageElement,
+  el: PageElement,
   enter: (node: PageNode) => boolean | undefined,
   leave: (el: PageElement) => void = () => {},
 ): void {
-  const path: { el: PageElement; next: number }[] = [];
-  if (enter(root) === false) return;
-  path.push({ el: root, next: 0 });
-  for (let top = path.at(-1); top; top = path.at(-1)) {
-    const child = top.el.children[top.next++];
-    if (!child) {
-      leave(top.el);
-      path.pop();
-    } else if (isText(child)) enter(child);
-    else if (enter(child) !== false) path.push({ el: child, next: 0 });
+  if (enter(el) === false) return;
+  for (const child of el.children) {
+    if (isText(child)) enter(child);
+    else walk(child, enter, leave);
   }
+  leave(el);
 }
 
 /** Whether `el` is `outer` or stands in it. */
@@ -77,46 +74,4 @@ export function closest(
 ): PageElement | null {
   for (let at = el; at; at = at.parent) if (test(at)) return at;
   return null;
-}
-
-/** Words kept of one element's names: utility-class pages have hundreds. */
-const MOST_WORDS = 80;
-/** A longer name is generated. */
-const LONGEST_NAME = 80;
-
-/** The words of names met before: a page uses the same ones over and over. */
-export type KnownNames = Map<string, readonly string[]>;
-
-/**
- * The words of names: `relatedLinks-box` gives "related", "links" and "box", and as names are
- * written apart or together, also "relatedlinks" and "linksbox".
- */
-export function wordsIn(names: string, known: KnownNames): readonly string[] {
-  const words: string[] = [];
-  for (const name of names.split(/\s+/)) {
-    if (!name || words.length >= MOST_WORDS) continue;
-    let own = known.get(name);
-    if (!own) {
-      own = wordsOf(name);
-      known.set(name, own);
-    }
-    for (const word of own) words.push(word);
-  }
-  return words;
-}
-
-function wordsOf(name: string): readonly string[] {
-  if (name.length <= LONGEST_NAME && /^[a-z0-9]+$/.test(name)) return [name];
-  const words: string[] = [];
-  const parts = name
-    .slice(0, LONGEST_NAME)
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  parts.forEach((part, i) => {
-    words.push(part);
-    if (i > 0) words.push((parts[i - 1] as string) + part);
-  });
-  return words;
 }

@@ -40,8 +40,8 @@ export function askReadability(root: PageElement): ReadonlySet<PageText> | null 
       if (LEFT_OUT.has(node.name) || node.hidden || elements > MOST_ELEMENTS) return false;
       elements++;
       const el = node.name === 'body' ? page.body : page.createElement(nameFor(node));
-      const { class: names, id, role, itemprop, src, href } = node.attributes;
-      if (names || id) el.setAttribute('class', `${names ?? ''} ${id ?? ''}`);
+      const { role, itemprop, src, href } = node.attributes;
+      if (node.names) el.setAttribute('class', node.names);
       if (role) el.setAttribute('role', role);
       if (itemprop) el.setAttribute('itemprop', itemprop);
       if (node.name === 'img' && src) el.setAttribute('src', src.slice(0, 300));
