@@ -16,6 +16,8 @@ export function* inBoxesOf(
   words: ReadonlySet<string>,
   { proseStays = false }: { readonly proseStays?: boolean } = {},
 ): Iterable<Finding> {
+  // Most passes know no box of the page.
+  if (!story.names().some((name) => words.has(name))) return;
   const under = new Map<string, number>();
   const named = new Map<Box, readonly string[]>();
   const wordsOf = (box: Box): readonly string[] => {

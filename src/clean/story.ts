@@ -32,6 +32,8 @@ export interface Story {
   readonly last: number;
   /** Words of prose in all. */
   readonly words: number;
+  /** The words of the names of all boxes, and in brackets the names of their elements. */
+  names(): readonly string[];
   /** The lines in a box, in order. */
   within(box: Box): readonly Line[];
   /** The lines that earlier passes took out of a box. */
@@ -107,6 +109,7 @@ export function storyOf(
     first: first < 0 ? lines.length : first,
     last: lines.findLastIndex(({ prose }) => prose),
     words,
+    names: () => namesIn(all),
     within: (box) => inside().get(box) ?? [],
     taken: (box) => taken().get(box) ?? [],
     inset: ({ boxes }) => boxes.findLast((box) => !TEXT.has(box.name) && !isHome(box)) ?? null,
@@ -133,6 +136,19 @@ function byBox(lines: readonly Line[]): Map<Box, Line[]> {
       else inside.set(box, [line]);
     }
   return inside;
+}
+
+const names = new WeakMap<readonly Line[], readonly string[]>();
+
+/** The same for as long as there is the same story. */
+function namesIn(all: readonly Line[]): readonly string[] {
+  let found = names.get(all);
+  if (!found) {
+    const boxes = new Set(all.flatMap((line) => line.boxes));
+    found = [...new Set([...boxes].flatMap(({ name, words }) => [...words, `<${name}>`]))];
+    names.set(all, found);
+  }
+  return found;
 }
 
 const shapes = new WeakMap<Box, string>();
