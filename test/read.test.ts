@@ -361,6 +361,31 @@ describe('choosing the story', () => {
     expect(typeof article === 'string' ? article : article.blocks[0]?.text).toMatch(/^The council/);
   });
 
+  test('what leads around the site is no part of the story, however the page is built', () => {
+    const links = '<a href="/">Town</a> <a href="/sea">Sea</a>, says the harbour office. '.repeat(
+      9,
+    );
+    const page = parse(`<h1>Harbour budget passes</h1><nav>${links}</nav>${LONG}
+      <footer><p>${links}</p></footer>`);
+    expect(texts(page)).toHaveLength(6);
+  });
+
+  test('a page that forgot to end its menu or its footer has its story in there', () => {
+    for (const name of ['nav', 'footer']) {
+      const links = '<a href="/">Town</a>'.repeat(9);
+      const page = parse(`<${name}>${links}<h1>Harbour budget passes</h1><div>${LONG}</div>`);
+      expect(texts(page).at(-1)).toMatch(/^Work on the northern pier/);
+    }
+  });
+
+  test('a footer with few links may end the story', () => {
+    const page = parse(`<h1>Harbour budget passes</h1><div>${LONG}<footer>
+      <p>Correction: An earlier version of this story named the wrong pier, as a reader told us.</p>
+      </footer></div>`);
+    const article = readBlocks(page);
+    expect(article.blocks.at(-1)?.text).toMatch(/^Correction/);
+  });
+
   test('the standfirst above the story is part of it, and marked', () => {
     const page =
       parse(`<title>Harbour budget passes at last</title><main><header><h1>Harbour budget passes at last</h1>

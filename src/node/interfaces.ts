@@ -33,7 +33,7 @@ function interfaceOf(properties: readonly string[], methods: readonly string[] =
 const node = interfaceOf(['firstChild', 'nextSibling', 'nodeType', 'textContent']);
 const element = interfaceOf(
   ['localName', 'namespaceURI', 'shadowRoot'],
-  ['getAttribute', 'getAttributeNames'],
+  ['getAttribute', 'getAttributeNames', 'getElementsByTagName'],
 );
 const page = interfaceOf(['documentElement'], ['querySelectorAll']);
 const frame = interfaceOf(['contentDocument']);

@@ -50,6 +50,11 @@ export function countElements(page: Document): number {
   return Document.prototype.getElementsByTagName.call(page, '*').length;
 }
 
+/** The elements with a name under another. */
+export function under(el: Element, name: string): ArrayLike<Element> {
+  return Element.prototype.getElementsByTagName.call(el, name);
+}
+
 /** Elements anywhere in the document that match, in document order. */
 export function elementsOf(page: Document, selector: string): Element[] {
   return [...Document.prototype.querySelectorAll.call(page, selector)];

@@ -13,6 +13,7 @@ import {
   shadowRootOf,
   slottedInto,
   textOf,
+  under,
 } from './dom';
 import { makeNaming, type Naming } from './names';
 import type { PageElement, PageTree } from './tree';
@@ -210,6 +211,32 @@ interface Level {
   at: number;
 }
 
+/** A footer with more links leads around the site; one with fewer may end a story. */
+const FEW_LINKS = 8;
+/** With more text beside its links, in code units, a footer may hold a paragraph of the story. */
+const LITTLE_TEXT = 400;
+
+/**
+ * Whether an element only leads around the site, as its name says and what is in it does not deny:
+ * a page may have forgotten to end it, and then its story stands there.
+ */
+function leadsAway(el: Element, name: string, into: PageElement): boolean {
+  if (name !== 'nav' && name !== 'footer') return false;
+  for (let at: PageElement | null = into; at; at = at.parent)
+    if (at.name === 'article' || at.name === 'main') return false;
+  if (under(el, 'h1').length || under(el, 'article').length) return false;
+  if (name === 'nav') return !under(el, 'p').length;
+  const links = under(el, 'a');
+  if (links.length <= FEW_LINKS) return false;
+  const linked = Array.from(links, inkIn).reduce((sum, length) => sum + length, 0);
+  return inkIn(el) - linked < LITTLE_TEXT;
+}
+
+/** The length of an element's text without white space. */
+function inkIn(el: Element): number {
+  return (textOf(el) ?? '').replace(/\s+/g, '').length;
+}
+
 /** The page's tree, or null where it has more elements or text than can be read in time. */
 export function takeSnapshot(page: Document): PageTree | null {
   const html = documentElementOf(page);
@@ -241,6 +268,7 @@ export function takeSnapshot(page: Document): PageTree | null {
     const el = node as Element;
     const name = localNameOf(el);
     if (NEVER.has(name) || namespaceOf(el) !== HTML) continue;
+    if (leadsAway(el, name, level.into)) continue;
     const made = make(el, name, level.into, elements.length, nameIt);
     elements.push(made);
     level.into.children.push(made);
