@@ -354,6 +354,8 @@ function takeRequests() {
 function takeErrors(origin) {
   // How Firefox notes that a page was left while something in it was awaited, which is no error.
   const left = /^Promise resolved while context is inactive/;
+  // What a page's policy keeps from the page is told of the script that runs at that time.
+  const kept = /^Content-Security-Policy:/;
   const found = Services.console
     .getMessageArray()
     .map((message) => {
@@ -361,7 +363,7 @@ function takeErrors(origin) {
       message.QueryInterface(Ci.nsIScriptError);
       const { sourceName, errorMessage, flags, warningFlag } = message;
       const isOurs = sourceName.startsWith(origin) && !(flags & warningFlag);
-      return isOurs && !left.test(errorMessage) ? errorMessage : null;
+      return isOurs && !left.test(errorMessage) && !kept.test(errorMessage) ? errorMessage : null;
     })
     .filter((message) => message !== null);
   Services.console.reset();
