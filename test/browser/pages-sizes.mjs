@@ -1,8 +1,23 @@
-import { page } from './pages.mjs';
+import { page as plain, STORY } from './pages.mjs';
 
 // Pages too large for a careless reader, as one function; what it is given names the kind.
 
 const NAMES = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `${letter}o`);
+
+const paragraphs = STORY.map((text) => `<p>${text}</p>`).join('');
+
+/** Notes when, and for how long, nothing else could run on the page's main thread. */
+const WATCH = `<script>
+  window.blocks = [];
+  const beat = (before) => setTimeout(() => {
+    const now = performance.now();
+    if (now - before > 200) blocks.push({ end: now, length: now - before });
+    beat(now);
+  });
+  beat(performance.now());
+</script>`;
+
+const page = ({ head = '', ...rest }) => plain({ head: WATCH + head, ...rest });
 
 /** Input that takes a careless reader more than linear time. */
 export const huge = (kind) => {
@@ -16,6 +31,8 @@ export const huge = (kind) => {
       return article(`<img data-x="${'.jpg'.repeat(16_000)} x" alt="">`);
     case 'lists':
       return article(`${'<ul><li>'.repeat(400)}deep${'</li></ul>'.repeat(400)}`);
+    case 'deepest':
+      return article('', `${'<div>'.repeat(505)}<p>${STORY.join(' ')}</p>${'</div>'.repeat(505)}`);
     case 'parsed':
       return article(`${'<div>'.repeat(3000)}<p>deep</p>${'</div>'.repeat(3000)}`);
     case 'built':
@@ -56,6 +73,10 @@ export const huge = (kind) => {
       return article('line<br>'.repeat(32_000));
     case 'tables':
       return article('<table><tr><td>1</td><td>2</td></tr></table>'.repeat(8_000));
+    case 'bytes':
+      return article(`<script type="text/plain">${'0123456789'.repeat(1_000_000)}</script>`);
+    case 'novel':
+      return article('', `<article>${paragraphs.repeat(800)}</article>`);
     case 'words':
       return article(`<p>${'All work and no play. '.repeat(20)}</p>`.repeat(10_000));
     case 'endless':
