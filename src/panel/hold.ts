@@ -29,9 +29,15 @@ interface Terms {
 /** How often a page may remove or cover the panel before we give in. */
 const CHANCES = 3;
 
-/** The page below does not scroll, shows no second scroll bar, and is not what is printed. */
-const STILL = `
-  :root { overflow: hidden !important; }
+/**
+ * The page below does not scroll, shows no second scroll bar, and is not what is printed.
+ *
+ * `who` says how the window scrolls. Where that is the body, and the root was told instead, the body
+ * would become a box that scrolls in the window's place, built anew with all that is in it: Firefox
+ * then forgets which words are selected, and where the page was scrolled to.
+ */
+const still = (who: ':root' | 'body') => `
+  ${who} { overflow: hidden !important; }
   @media print {
     :root { overflow: visible !important; background: none !important; }
     :root > :is(body, frameset) { display: none !important; }
@@ -122,12 +128,12 @@ export function takeHold(page: Document, css: string, { signal, onLost }: Terms)
     defend();
   };
   const stand = () => {
-    undress = dressPage(page, STILL);
+    const top = rootOf(page);
+    undress = dressPage(page, still(top && scrollsByBody(top) ? 'body' : ':root'));
     attach();
     below = new Set(topmostOf(page));
     dialog.showModal();
     const watcher = new MutationObserver(defend);
-    const top = rootOf(page);
     watcher.observe(page, { childList: true });
     if (top) watcher.observe(top, { childList: true });
     const looking = setInterval(defend, LOOK);
@@ -158,6 +164,13 @@ export function takeHold(page: Document, css: string, { signal, onLost }: Terms)
       undress();
     },
   };
+}
+
+/** Whether the page's body says how the window scrolls, as it does where the root says nothing. */
+function scrollsByBody(top: Element): boolean {
+  const body = Element.prototype.querySelector.call(top, ':scope > body');
+  const saysNothing = (el: Element) => getComputedStyle(el).overflow === 'visible';
+  return body !== null && saysNothing(top) && !saysNothing(body);
 }
 
 function sheetOf(css: string): CSSStyleSheet {

@@ -44,8 +44,9 @@ export const plain = () => page();
 export const long = () => page({ after: `<article>${paragraphs.repeat(400)}</article>` });
 
 /** Far down, with a field in use, words selected and music on: all of that must survive. */
-export const lively = () =>
+export const lively = (style = '') =>
   page({
+    head: `<style>${style}</style>`,
     before: '<button id="play">Play</button><audio id="music" src="/silence" loop></audio>',
     after: `<div style="height:3000px"></div><input id="field" value="half a thought">
       <p id="words">Some words that somebody selected.</p><div style="height:2000px"></div>
