@@ -75,7 +75,10 @@ async function measureIn(name) {
   for (const [turn, { url, grown }] of pages.entries())
     try {
       await ours.open(site.url + url);
-      const steps = await ours.runScript(scripts, `(${timeSteps})(${RUNS}, ${turn})`);
+      await ours.evaluate((turn) => {
+        document.documentElement.dataset.turn = turn;
+      }, turn);
+      const steps = await ours.runScript(scripts, `(${timeSteps})(${RUNS})`);
       const clicks = [
         ['click', ours],
         ['rival', theirs],
