@@ -11,6 +11,9 @@ const ROUND = 2_000;
 /** How much the page's heap may grow once it has been through the first toggles. */
 const GROWTH = 2_000_000;
 
+/** What leaks does so every time; what a browser puts by for itself, it does once. */
+const TRIES = 3;
+
 export default function endurance(test) {
   test(
     `${TOGGLES} toggles leave nothing behind`,
@@ -23,16 +26,19 @@ export default function endurance(test) {
         await reader.closed();
       };
       for (let i = 0; i < TOGGLES / 5; i++) await toggle();
-      const before = await browser.memory();
-      for (let i = 0; i < TOGGLES; i++) await toggle();
-      const after = await browser.memory();
-      const grown = after.heap - before.heap;
-      note(`heap of ${before.heap} bytes grew by ${grown}`);
-      assert.ok(grown < GROWTH, `heap grew by ${grown} bytes`);
-      if (after.nodes === undefined) return; // Firefox does not count them.
-      const nodes = after.nodes - before.nodes;
-      const listeners = after.listeners - before.listeners;
-      assert.ok(nodes < 500 && listeners < 50, `${nodes} nodes and ${listeners} listeners more`);
+      for (let tries = 1; ; tries++) {
+        const before = await browser.memory();
+        for (let i = 0; i < TOGGLES; i++) await toggle();
+        const after = await browser.memory();
+        const more = (what) => after[what] - before[what];
+        note(`heap of ${before.heap} bytes grew by ${more('heap')}`);
+        // Firefox does not count the others.
+        const isSmall =
+          more('heap') < GROWTH && !(more('nodes') >= 500) && !(more('listeners') >= 50);
+        if (isSmall) return;
+        const report = `${more('heap')} bytes, ${more('nodes')} nodes, ${more('listeners')} listeners more`;
+        assert.ok(tries < TRIES, report);
+      }
     },
     20_000 + TOGGLES * ROUND,
   );
