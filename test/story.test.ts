@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 
-import { looksLikeStory } from '../src/sites/story';
+import { findStory } from '../src/sites/story';
 import { watchForStory } from '../src/sites/watch';
 
 const LINE =
@@ -19,7 +19,7 @@ const bareTeaser = (i: number) => `<li><a href="/news/${i}">Ferry ${i}</a>${p(2)
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const judge = (html: string, path: string) =>
-  looksLikeStory(parse(html), `https://news.example${path}`);
+  findStory(parse(html), `https://news.example${path}`) !== null;
 
 describe('a story', () => {
   test.each([
@@ -95,20 +95,20 @@ describe('no story', () => {
   });
 
   test('an address that is none belongs to no story', () => {
-    expect(looksLikeStory(parse(STORY), 'nowhere')).toBe(false);
+    expect(findStory(parse(STORY), 'nowhere')).toBeNull();
   });
 });
 
 test('names of elements that stand in the way of the document’s own change nothing', () => {
   const page = parse(`${og('article')}<img name="querySelectorAll"><img name="title">${STORY}`);
   Object.defineProperty(page, 'querySelectorAll', { value: page.querySelector('img') });
-  expect(looksLikeStory(page, 'https://news.example/a')).toBe(true);
+  expect(findStory(page, 'https://news.example/a')).not.toBeNull();
 });
 
 test('a page of very many paragraphs, deep in each other, is judged too', () => {
   const deep = `${'<div>'.repeat(100)}${many(4000, () => p())}`;
   const page = parse(deep);
-  expect(looksLikeStory(page, 'https://news.example/a')).toBe(true);
+  expect(findStory(page, 'https://news.example/a')).not.toBeNull();
 });
 
 describe('the watcher', () => {
@@ -166,13 +166,68 @@ describe('the watcher', () => {
     expect(told).not.toHaveBeenCalled();
   });
 
+  const OTHER = `<article><h1>Ann Lee</h1>${many(8, (i) => `<p>${LINE.replace('ferry', `choir ${i}`).repeat(3)}</p>`)}</article>`;
+  const goTo = async (path: string) => {
+    history.pushState(null, '', path);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await pass(100);
+  };
+
+  test('does not tell of a story below the one that was told of, which was scrolled to', async () => {
+    show(STORY);
+    watchForStory(document, told);
+    show(STORY + OTHER);
+    await goTo('/news/b');
+    document.body.append(document.createElement('span'));
+    await pass(3000);
+    await goTo('/news/a');
+    await pass(3000);
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  test('nor when the first one has been taken away by then', async () => {
+    show(STORY);
+    watchForStory(document, told);
+    show(STORY + OTHER);
+    await goTo('/news/b');
+    await pass(1000);
+    show(OTHER);
+    await goTo('/news/c');
+    await pass(3000);
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  test('tells of a story that comes some time after its address', async () => {
+    show(STORY);
+    watchForStory(document, told);
+    await goTo('/news/b');
+    await pass(3000);
+    expect(told).toHaveBeenCalledTimes(1);
+    show(OTHER);
+    await pass(1000);
+    expect(told).toHaveBeenCalledTimes(2);
+  });
+
+  test('tells of a story that is shown in place of one the page keeps', async () => {
+    show(STORY);
+    watchForStory(document, told);
+    show(`<div hidden>${STORY}</div>${OTHER}`);
+    Element.prototype.checkVisibility = function () {
+      return this.closest('[hidden]') === null;
+    };
+    await goTo('/news/b');
+    await pass(1000);
+    Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+    expect(told).toHaveBeenCalledTimes(2);
+  });
+
   test('tells of the next story a page goes to without being loaded', async () => {
     show(STORY);
     watchForStory(document, told);
     history.pushState(null, '', '/news/b');
     dispatchEvent(new PopStateEvent('popstate'));
     await pass(100);
-    show(STORY);
+    show(OTHER);
     await pass(1000);
     expect(told).toHaveBeenCalledTimes(2);
   });

@@ -19,29 +19,30 @@ const LEVELS = 4;
 /** "/", "/en/", "/index.html": where a site begins. */
 const FRONT = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.\w+)?\/?)?$/i;
 
-/** What a paragraph of the story does not stand in. */
+/** What a paragraph of the story does not stand in; what is left has no field named like a property. */
 const ELSEWHERE = 'a, nav, aside, footer, form, li, [role="dialog"]';
 
 /** A letter of a script that needs fewer of them to say as much. */
 const DENSE = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
-/** Whether the document at this address looks like one story. Never changes it, never throws. */
-export function looksLikeStory(page: Document, url: string): boolean {
-  if (!URL.canParse(url)) return false;
+/**
+ * The longest paragraph of the story, if the document at this address looks like one; null if not.
+ * Never changes it, never throws.
+ */
+export function findStory(page: Document, url: string): Element | null {
+  if (!URL.canParse(url)) return null;
   const { pathname, search } = new URL(url);
-  if (FRONT.test(pathname) && !/\d\d/.test(search)) return false;
+  if (FRONT.test(pathname) && !/\d\d/.test(search)) return null;
   const said = kindSaid(page);
-  return said !== 'other' && prose(page) >= (said === 'story' ? LITTLE : MUCH);
+  if (said === 'other') return null;
+  const place = mostProse(page);
+  return place && place.letters >= (said === 'story' ? LITTLE : MUCH) ? place.longest : null;
 }
 
 /** Elements of the page, past any element that is named like a property of the document. */
-const all = (page: Document, selector: string): Element[] => [
+export const all = (page: Document, selector: string): Element[] => [
   ...Document.prototype.querySelectorAll.call(page, selector),
 ];
-
-/** The element around one: a form may have a field that is called like the property. */
-const parentOf = (element: Element): Element | null =>
-  Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get?.call(element) ?? null;
 
 /** What the page says of itself in its metadata; null where it says nothing of use. */
 function kindSaid(page: Document): 'story' | 'other' | null {
@@ -63,29 +64,37 @@ function kindSaid(page: Document): 'story' | 'other' | null {
   return stories > 0 ? 'story' : null;
 }
 
-/** How many letters of prose stand together in one place, at most. */
-function prose(page: Document): number {
-  const places = new Map<Element, number>();
-  const titled = new Map<Element, boolean>();
-  let most = 0;
-  const hasHeading = (place: Element) => {
-    const known = titled.get(place) ?? titled.size === PLACES;
-    if (known || titled.has(place)) return known;
-    const found = Element.prototype.querySelector.call(place, 'h1, h2, h3, h4') !== null;
-    titled.set(place, found);
-    return found;
-  };
+/** What is known of one place of the page. */
+interface Place {
+  letters: number;
+  longest: Element;
+  /** The letters of the longest paragraph. */
+  length: number;
+  /** A teaser's box has a heading of its own, and what stands around teasers is a list. */
+  readonly titled: boolean;
+}
+
+/** The place with most prose. */
+function mostProse(page: Document): Place | null {
+  const places = new Map<Element, Place>();
+  let most: Place | null = null;
   for (const paragraph of all(page, 'p').slice(0, PARAGRAPHS)) {
     const letters = weigh(paragraph);
     if (letters === 0 || paragraph.closest(ELSEWHERE)) continue;
-    let place = parentOf(paragraph);
-    for (let level = 0; place && level < LEVELS; level++) {
-      const sum = (places.get(place) ?? 0) + letters;
-      places.set(place, sum);
-      most = Math.max(most, sum);
-      // A teaser's box has a heading of its own, and what stands around teasers is a list.
-      if (hasHeading(place)) break;
-      place = parentOf(place);
+    let around = paragraph.parentElement;
+    for (let level = 0; around && level < LEVELS; level++) {
+      const place = places.get(around) ?? {
+        letters: 0,
+        longest: paragraph,
+        length: letters,
+        titled: places.size >= PLACES || around.querySelector('h1, h2, h3, h4') !== null,
+      };
+      places.set(around, place);
+      place.letters += letters;
+      if (place.length < letters) [place.longest, place.length] = [paragraph, letters];
+      if (!most || place.letters > most.letters) most = place;
+      if (place.titled) break;
+      around = around.parentElement;
     }
   }
   return most;

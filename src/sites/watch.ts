@@ -1,4 +1,4 @@
-import { looksLikeStory } from './story';
+import { all, findStory } from './story';
 
 /** How long a page may take to bring its story, and how often it is looked at in that time. */
 const PATIENCE = 20_000;
@@ -12,14 +12,24 @@ const PAUSE = 400;
  *
  * The page is watched for a while after it came and after each change of its address, as sites
  * do that load no new page, and then no more. It is not changed, and cannot tell.
+ *
+ * Where one story follows below another, the address changes as they are scrolled past, and nobody
+ * has gone anywhere: while a story that was told of can be seen on the page, none is new.
  */
 export function watchForStory(page: Document, tell: () => void): void {
   let told = '';
+  const texts = new Set<string | null>();
   let stop = () => {};
   const address = () => page.location.href.replace(/#.*$/s, '');
   const look = () => {
     if (told === address()) return true;
-    if (!looksLikeStory(page, page.location.href)) return false;
+    const story = findStory(page, page.location.href);
+    if (!story) return false;
+    const isThere = [...texts].some((text) => isSeen(page, text));
+    // What was scrolled to may stand there still when the first one has been taken away.
+    if (!isThere) texts.clear();
+    texts.add(story.textContent);
+    if (isThere) return false;
     told = address();
     tell();
     return true;
@@ -35,6 +45,12 @@ export function watchForStory(page: Document, tell: () => void): void {
     stop = lookAgain(page, look, true);
   }, address);
 }
+
+/** Whether a text stands on the page; a site may keep a page that was left, and not show it. */
+const isSeen = (page: Document, text: string | null): boolean =>
+  all(page, 'p').some(
+    (el) => el.textContent === text && Element.prototype.checkVisibility?.call(el) !== false,
+  );
 
 /** Looks whenever the page pauses in its changes, until `look` is content or the time is over. */
 function lookAgain(page: Document, look: () => boolean, soon = false): () => void {
