@@ -40,30 +40,37 @@ export function makeNaming(): Naming {
     }
     return found;
   };
+  const allOf = (names: string): Named => {
+    const words: string[] = [];
+    let readOut = false;
+    for (const name of UNUSUAL.test(names) ? names.split(/\s+/) : names.split(' ')) {
+      if (!name) continue;
+      const own = oneOf(name);
+      readOut ||= own.readOut;
+      if (words.length < MOST_WORDS) for (const word of own.words) words.push(word);
+    }
+    return { words, readOut };
+  };
   return (names) => {
     let found = together.get(names);
     if (!found) {
-      const list = (UNUSUAL.test(names) ? names.split(/\s+/) : names.split(' ')).filter(Boolean);
-      found = allOf(list.map(oneOf));
+      found = allOf(names);
       together.set(names, found);
     }
     return found;
   };
 }
 
-function allOf(list: readonly Named[]): Named {
-  const words: string[] = [];
-  for (const own of list) if (words.length < MOST_WORDS) words.push(...own.words);
-  return { words, readOut: list.some(({ readOut }) => readOut) };
-}
-
 function wordsOf(name: string): readonly string[] {
   if (name.length <= LONGEST_NAME && /^[a-z0-9]+$/.test(name)) return [name];
-  const parts = name
-    .slice(0, LONGEST_NAME)
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  return parts.flatMap((part, i) => (i > 0 ? [part, (parts[i - 1] as string) + part] : [part]));
+  const cut = name.slice(0, LONGEST_NAME);
+  const lower = /[A-Z]/.test(cut) ? cut.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase() : cut;
+  const words: string[] = [];
+  let before = '';
+  for (const part of lower.match(/[a-z0-9]+/g) ?? []) {
+    words.push(part);
+    if (before) words.push(before + part);
+    before = part;
+  }
+  return words;
 }
