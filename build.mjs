@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { minify } from 'terser';
-import { givenWords, hashedWords, hashTables } from './tools/hashed-words.mjs';
+import { gatherLists, hashedPhrases } from './tools/lists.mjs';
 import { writeTypes } from './tools/types.mjs';
 
 const { version, dependencies } = JSON.parse(await readFile('package.json', 'utf8'));
@@ -38,7 +38,7 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   loader: { '.bin': 'binary' },
-  plugins: [safeReadability, hashedWords],
+  plugins: [safeReadability, hashedPhrases],
 };
 
 /** One manifest for both: each browser refuses or warns about the other's background key. */
@@ -55,29 +55,30 @@ function manifestFor(target) {
 async function buildExtension(root, { openShadow }) {
   const out = path.join(root, 'chrome');
   await mkdir(out, { recursive: true });
-  const bundle = async (entry, file, { value = '', ...more } = {}) => {
+  const bundle = async (entry, file, plugins = common.plugins) => {
     const { outputFiles } = await build({
       ...common,
       entryPoints: [entry],
       write: false,
-      format: 'iife',
+      format: 'esm',
       target: browsers,
+      // Both have had them for years; the bundler takes no chances with new alphabets.
+      supported: { 'regexp-unicode-property-escapes': true },
       minify: true,
       define: { OPEN_SHADOW: String(openShadow) },
-      ...more,
+      plugins,
     });
+    // An injected file's value is that of its last expression: what the entry exports.
+    const script = outputFiles[0].text.replace(/export\s*{([\w$]+) as \w+};?\s*$/, 'return $1');
     // One part in forty less than by the bundler alone.
-    const { code } = await minify(outputFiles[0].text, { ecma: 2020, compress: { passes: 2 } });
-    await writeFile(path.join(out, file), `${code}\n${value}`);
+    const compress = { passes: 2, expression: true };
+    const { code } = await minify(`(() => {${script}})()`, { ecma: 2020, compress });
+    await writeFile(path.join(out, file), `${code}\n`);
   };
+  const { lists, givenLists } = await gatherLists();
   await bundle('src/background.ts', 'background.js');
-  // The injected file's value is its last expression: what became of the click.
-  await bundle('src/content.ts', 'content.js', {
-    globalName: 'onRecord',
-    value: 'onRecord.outcome;\n',
-    plugins: [givenWords],
-  });
-  await writeFile(path.join(out, 'words.json'), JSON.stringify(await hashTables()));
+  await bundle('src/content.ts', 'content.js', [givenLists]);
+  await writeFile(path.join(out, 'words.json'), JSON.stringify(lists));
   await build({
     entryPoints: {
       panel: 'src/panel/styles/first.css',

@@ -5,8 +5,8 @@ export interface Kit {
   /** What this person has chosen. */
   readonly settings: Settings;
   readonly styles: Styles;
-  /** `words.json`: the tables of phrases, hashed, by their names. */
-  readonly tables: Readonly<Record<string, string>>;
+  /** `words.json`: lists, patterns and hashed tables, in the order in which the build met them. */
+  readonly lists: readonly string[];
 }
 
 /** The panel's style sheets. */
@@ -27,3 +27,6 @@ const world = globalThis as { [KEY]?: Kit | undefined };
 /** The kit that was put here for the script that runs; null where none was. */
 export const kit: Kit | null = world[KEY] ?? null;
 world[KEY] = undefined;
+
+/** Its lists; without a kit nothing is read, and nothing needs them. */
+export const given: readonly string[] = kit?.lists ?? [];

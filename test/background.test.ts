@@ -171,7 +171,7 @@ test('before the reader, its page is given settings, style sheets and words', as
       {
         settings: { theme: 'sepia', font: 'serif' },
         styles: { first: 'p {}', later: 'q {}' },
-        tables: { SHELF: 'AAAA' },
+        lists: ['AAAA'],
       },
     ],
   });

@@ -8,7 +8,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   prose: [],
   lists: [],
   read: ['article', 'lists', 'prose', '@mozilla/readability'],
-  // In the extension's build the tables come from the kit (tools/hashed-words.mjs).
+  // In the extension's build its lists come from the kit (tools/lists.mjs).
   clean: ['article', 'lists', 'prose'],
   annotate: ['article', 'annotations'],
   library: ['article', 'annotations', 'annotate', 'clean', 'copies', 'read'],

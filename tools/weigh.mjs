@@ -6,9 +6,9 @@ import { filesIn } from './zip.mjs';
 
 /**
  * The stores take more; a reader that weighs more than this carries something it should not. The
- * first is all that runs before the story shows: it is to come down to 90,000.
+ * first is all that runs before the story shows; lists and long patterns are data beside it.
  */
-const LIMITS = { 'content.js': 105_000, 'all scripts': 350_000, archive: 350_000 };
+const LIMITS = { 'content.js': 90_000, 'all scripts': 350_000, archive: 350_000 };
 
 const size = async (file) => (await stat(file)).size;
 

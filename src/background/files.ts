@@ -4,7 +4,7 @@ import type { Kit } from '../kit';
 import type { LearntFiles } from '../messages';
 import { loadSettings } from '../settings';
 
-let files: Promise<Pick<Kit, 'styles' | 'tables'>> | null = null;
+let files: Promise<Pick<Kit, 'styles' | 'lists'>> | null = null;
 
 /** What the reader needs besides its script; files are read once in this script's life. */
 export async function readKit(): Promise<Kit> {
@@ -24,7 +24,7 @@ async function readFiles() {
   ]);
   return {
     styles: { first: await first.text(), later: await later.text() },
-    tables: await words.json(),
+    lists: await words.json(),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Block } from '../article';
-import { words } from '../lists';
+import { pattern, words } from '../lists';
 import { isCapital, plain } from '../prose';
 import { inBoxesOf } from './boxed';
 import { entryLines, entryTimes } from './entries';
@@ -23,11 +23,15 @@ const END = 4;
 const MOST_DATE_WORDS = 24;
 const LONGEST_DATED = 160;
 /** "14:05", "12. März 2024", "Nov 19, 6:55 AM". A year alone is no date: "The launch is in 2028". */
-const DATE =
-  /\b(?:\d{1,2}[:.h]\d{2}|\d{1,2}\D{1,24}(?:19|20)\d{2}|(?:19|20)\d{2}\D{1,3}\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\b/;
+const DATE = pattern`
+  \b(?:\d{1,2}[:.h]\d{2}|\d{1,2}\D{1,24}(?:19|20)\d{2}|(?:19|20)\d{2}\D{1,3}\d{1,2}
+  |\d{1,2}[./-]\d{1,2}[./-]\d{2,4})\b
+`;
 /** "von Ann Lee", "By Ann Lee and Bo Berg, Tern Bay". */
-const BY =
-  /^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Texte?:|Autor:?|Автор:?)(?:\s(?:und|and|et|y|e|en|og|och|i)|,|:)?,?\s/;
+const BY = pattern`
+  ^(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Texte?:|Autor:?|Автор:?)
+  (?:\s(?:und|and|et|y|e|en|og|och|i)|,|:)?,?\s
+`;
 /** What stands between names and within them. */
 const JOINING = words`und and et y e en og och van de der del di da le la les`;
 /** More words are no names. */
@@ -36,7 +40,12 @@ const MOST_IN_NAMES = 9;
 const MAIL = /([\wÀ-ῼぁ-힣.-]{2,40})@[\dA-Za-zÀ-ῼぁ-힣-]{2,40}\.[A-Za-zÀ-ῼぁ-힣]/;
 const DATE_ONLY = form(
   DATE,
-  /^[a-zß-ῼぁ-힣.,:|•·–-]{0,12}\s?(?:[a-zß-ῼぁ-힣]{2,12}[.,]?\s){0,4}\d{1,4}[.,/:-]?\s?(?:[a-zß-ῼぁ-힣]{2,12}|\d{1,2})[.,/:-]?\s?(?:(?:19|20)\d{2})?[\s,|–•·-]*(?:(?:um|at|às|kl\.?|à|alle|om|-)?\s?\d{1,2}[:.h]\d{2})?(?:\s?(?:a\.m\.|p\.m\.|[a-z]{2,4}))?\s*$/,
+  pattern`
+    ^[a-zß-ῼぁ-힣.,:|•·–-]{0,12}\s?(?:[a-zß-ῼぁ-힣]{2,12}[.,]?\s){0,4}
+    \d{1,4}[.,/:-]?\s?(?:[a-zß-ῼぁ-힣]{2,12}|\d{1,2})[.,/:-]?\s?(?:(?:19|20)\d{2})?[\s,|–•·-]*
+    (?:(?:um|at|às|kl\.?|à|alle|om|-)?\s?\d{1,2}[:.h]\d{2})?
+    (?:\s?(?:a\.m\.|p\.m\.|[a-z]{2,4}))?\s*$
+  `,
 );
 
 /**

@@ -1,4 +1,4 @@
-import { words } from '../lists';
+import { pattern, words } from '../lists';
 import { inBoxesOf } from './boxed';
 import type { Pass } from './pass';
 
@@ -6,8 +6,11 @@ const NAMES = words`
   caption captions figcaption imagecaption credit credits photocredit imagecredit imagesource
   imagedescription source
 `;
-const CREDIT =
-  /^(?:photo|photos|foto|fotos|image|images|picture|bild|bilder|credit|crédit|crédits|quelle|source|fuente|illustration|grafik|graphic|video|imagem|reprodução|divulgação|zdjęcie|фото)\s?(?:credits?|by|courtesy|:|–|-)/;
+const CREDIT = pattern`
+  ^(?:photo|photos|foto|fotos|image|images|picture|bild|bilder|credit|crédit|crédits|quelle|source
+  |fuente|illustration|grafik|graphic|video|imagem|reprodução|divulgação|zdjęcie|фото)
+  \s?(?:credits?|by|courtesy|:|–|-)
+`;
 /** Below a picture whose it is; elsewhere where the story comes from. */
 const SOURCE = /^(?:quelle|source|fuente|fonte|bron|kilde|källa|źródło)\s?:/i;
 const MOST_WORDS = 14;

@@ -1,4 +1,4 @@
-import { words } from '../lists';
+import { pattern, words } from '../lists';
 import { plain } from '../prose';
 import { form } from './form';
 
@@ -54,7 +54,11 @@ const MOST_WORDS = 6;
 /** Scripts without spaces: which and of what, as one. */
 const UNSPACED = form(
   /[ぁ-힣]/,
-  /^(?:(?:おすすめ|関連|人気|最新|注目)の?(?:動画|記事|ニュース|コンテンツ)|(?:추천|관련|인기|최신) ?(?:영상|기사|뉴스|콘텐츠)|(?:推荐|推薦|相关|相關|热门|熱門|最新)(?:视频|影片|文章|新闻|新聞))$/,
+  pattern`
+    ^(?:(?:おすすめ|関連|人気|最新|注目)の?(?:動画|記事|ニュース|コンテンツ)
+    |(?:추천|관련|인기|최신) ?(?:영상|기사|뉴스|콘텐츠)
+    |(?:推荐|推薦|相关|相關|热门|熱門|最新)(?:视频|影片|文章|新闻|新聞))$
+  `,
 );
 
 /** Whether the line is put together as labels of shelves are. */

@@ -16,11 +16,11 @@ export function hashOf(phrase: string): number {
  * ascending order, four bytes each, as base64. One in a million other phrases is taken for one of
  * them.
  */
-export function hashed(base64: () => string): Labels {
+export function hashed(base64: string): Labels {
   let hashes: Uint32Array | null = null;
   return {
     has(phrase) {
-      hashes ??= unpack(base64());
+      hashes ??= unpack(base64);
       return holds(hashes, hashOfLast(phrase));
     },
   };

@@ -1,3 +1,4 @@
+import { pattern } from '../lists';
 import { plain } from '../prose';
 import { isButton, isShelf } from './composed';
 import { form } from './form';
@@ -42,12 +43,19 @@ const TABLES: readonly (readonly [string, Labels])[] = [
 /** "52º", "H 61°", "7° / 2°", "Máx. 25º / Mín. 14º", "Humidity 81%". */
 const READING = form(
   /[°º˚℃℉%]/,
-  /^(?:[a-zß-ῼぁ-힣]{1,12}[.:]?\s){0,3}[-−–+]?\d{1,3}(?:[.,]\d)?\s?(?:[°º˚]\s?[cf]?|℃|℉|%)(?:\s?[/|]?\s?(?:[a-zß-ῼぁ-힣]{1,9}[.:]?\s?)?[-−–+]?\d{1,3}\s?[°º˚]\s?[cf]?)?$/,
+  pattern`
+    ^(?:[a-zß-ῼぁ-힣]{1,12}[.:]?\s){0,3}[-−–+]?\d{1,3}(?:[.,]\d)?\s?(?:[°º˚]\s?[cf]?|℃|℉|%)
+    (?:\s?[/|]?\s?(?:[a-zß-ῼぁ-힣]{1,9}[.:]?\s?)?[-−–+]?\d{1,3}\s?[°º˚]\s?[cf]?)?$
+  `,
 );
 /** "00:00 / 03:15", "-0:00", "1 / 5", "Duration 1:30", "1x". */
 const CLOCK = form(
   /\d:\d\d|^\d/,
-  /^(?:[a-zß-ῼぁ-힣]{1,12}\s){0,3}[-–]?\s?\d{1,3}(?::\d{2}){1,2}(?:\s?[/|]\s?[-–]?\d{1,3}(?::\d{2}){1,2})?$|^\d{1,3}\s?\/\s?\d{1,3}$|^\d(?:[.,]\d{1,2})?x$/,
+  pattern`
+    ^(?:[a-zß-ῼぁ-힣]{1,12}\s){0,3}[-–]?\s?\d{1,3}(?::\d{2}){1,2}
+    (?:\s?[/|]\s?[-–]?\d{1,3}(?::\d{2}){1,2})?$
+    |^\d{1,3}\s?/\s?\d{1,3}$|^\d(?:[.,]\d{1,2})?x$
+  `,
 );
 /** "+1.20%", "-0.35", "8.11", "NAX 18.204 +0,4 %". */
 const QUOTATION =
@@ -64,21 +72,35 @@ const ERROR = form(/err|feh/i, /^\W{0,2}(?:error|fehler)[- ]?(?:code)?\W{1,2}\d/
 /** "$24.00", "24,90 €", "Buy for £39.99". */
 const PRICE = form(
   /[$€£¥₺]|(?:kr\.?|zł|USD|EUR)$/,
-  /^(?:[a-zß-ῼぁ-힣']{1,14}\s){0,4}(?:[$€£¥₺]\s?\d{1,5}(?:[.,]\d{2})?|\d{1,5}(?:[.,]\d{2})?\s?(?:[€£₺]|kr\.?|zł|usd|eur))$/,
+  pattern`
+    ^(?:[a-zß-ῼぁ-힣']{1,14}\s){0,4}
+    (?:[$€£¥₺]\s?\d{1,5}(?:[.,]\d{2})?
+    |\d{1,5}(?:[.,]\d{2})?\s?(?:[€£₺]|kr\.?|zł|usd|eur))$
+  `,
 );
 /** "4 minute read", "Lesedauer: 5 Min.", "2 hours ago", "3 new updates". */
 const COUNT = form(
   /\d\s?(?:min|dakika|мин|分)|\sago$/i,
-  /^(?:[a-zß-ῼぁ-힣]{2,12}:?\s){0,3}\d{1,4}\s?(?:min|mins|minutes?|minuten|minuti|minutos|minuter|minutter|dakika|мин|分)\.?(?:\s[a-zß-ῼぁ-힣]{2,9}){0,2}$|^\d{1,5}\s[a-zß-ῼぁ-힣]{2,12}\sago$/,
+  pattern`
+    ^(?:[a-zß-ῼぁ-힣]{2,12}:?\s){0,3}\d{1,4}\s?
+    (?:min|mins|minutes?|minuten|minuti|minutos|minuter|minutter|dakika|мин|分)\.?
+    (?:\s[a-zß-ῼぁ-힣]{2,9}){0,2}$
+    |^\d{1,5}\s[a-zß-ῼぁ-힣]{2,12}\sago$
+  `,
 );
 /** "NAX 18.204 +0,4 %", "Dolar 41,20 %0,12". */
 const TICKER = /[+\-−]\s?\d{1,4}[.,]\d{1,3}\s?%|%\s?[-−+]?\d{1,3},\d/;
 /** "Storm lantern, brass $24.00 Buy now": a price and what to do with it. */
-const OFFERED =
-  /(?:[$€£¥₺]\s?\d|\d\s?(?:[€£₺]|kr\b|zł)).{0,12}(?:buy|shop|deal|order|angebot|kaufen|offre|oferta|offerta|comprar|kjøp|køb|köp|kup)/;
+const OFFERED = pattern`
+  (?:[$€£¥₺]\s?\d|\d\s?(?:[€£₺]|kr\b|zł)).{0,12}
+  (?:buy|shop|deal|order|angebot|kaufen|offre|oferta|offerta|comprar|kjøp|køb|köp|kup)
+`;
 /** Words that only go with others: numbers with their units, directions, hours. */
-const NEUTRAL =
-  /^(?:[-−–+]?\d{1,4}(?:[.,:/]\d{1,4}){0,3}(?:[%°º˚]?[cf]?|st|nd|rd|th|x)|[°º˚]?[cfo]|℃|mins?\.?|min\.|minutes?|minuten|minuti|minutos|minuter|minutter|dakika|мин|de|read|lectura|leestijd|h|l|mph|km\/h|am|pm|uhr|[nesw]{1,2}|[|/·•–—:»→-]|at|the|for|in)$/;
+const NEUTRAL = pattern`
+  ^(?:[-−–+]?\d{1,4}(?:[.,:/]\d{1,4}){0,3}(?:[%°º˚]?[cf]?|st|nd|rd|th|x)|[°º˚]?[cfo]|℃
+  |mins?\.?|min\.|minutes?|minuten|minuti|minutos|minuter|minutter|dakika|мин|de|read
+  |lectura|leestijd|h|l|mph|km/h|am|pm|uhr|[nesw]{1,2}|[|/·•–—:»→-]|at|the|for|in)$
+`;
 /** A longer row is not looked through. */
 const LONGEST_ROW = 16;
 

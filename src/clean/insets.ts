@@ -1,4 +1,5 @@
 import type { Box } from '../article';
+import { pattern } from '../lists';
 import { endsSentence } from '../prose';
 import { hintOf } from './hints';
 import type { Finding, Pass } from './pass';
@@ -12,8 +13,10 @@ const ALIKE = 3;
 /** "Tern Bay 18°": beside a name or a sky it is no measure of the story's. */
 const DEGREES = /\d\s?[°º˚℃℉]/;
 /** Says whose words or facts these are: a reader who checks sources needs it. */
-const SOURCE =
-  /^\(?(?:(?:additional )?reporting (?:by|from)|with (?:reporting|files)|provided by|contributed by|sources?:|quellen?:|fuentes?:|fonte:|bron:|kilder?:|källa:|źródło:)/;
+const SOURCE = pattern`
+  ^\(?(?:(?:additional )?reporting (?:by|from)|with (?:reporting|files)|provided by|contributed by
+  |sources?:|quellen?:|fuentes?:|fonte:|bron:|kilder?:|källa:|źródło:)
+`;
 const ASKED = /[?？]$/;
 /** What a line of such a box may be. */
 const KINDS = new Set(['paragraph', 'heading', 'item']);

@@ -1,5 +1,5 @@
 import type { Cell } from '../article';
-import { words } from '../lists';
+import { pattern, words } from '../lists';
 import { inBoxesOf } from './boxed';
 import { form } from './form';
 import type { Pass } from './pass';
@@ -10,7 +10,10 @@ const NAMES = words`stockticker stockquote stockquotes marketdata marketbar boer
 /** "NAX 18.204 +0,4 %", "Gold 4.311 %-0,40": a name, a price, a change. */
 export const QUOTATION = form(
   /[.,]\d{1,4}\s?%?$/,
-  /^\S{1,24}(?:\s\S{1,24}){0,5}\s[+−-]?\d{1,3}(?:[.,]?\d{3}){0,3}(?:[.,]\d{1,4})?\s(?:%?[+−-]\d{1,4}[.,]\d{1,4}\s?%?|%?\d{1,4}[.,]\d{1,4}\s?%|%\d{1,4}[.,]\d{1,4})$/,
+  pattern`
+    ^\S{1,24}(?:\s\S{1,24}){0,5}\s[+−-]?\d{1,3}(?:[.,]?\d{3}){0,3}(?:[.,]\d{1,4})?\s
+    (?:%?[+−-]\d{1,4}[.,]\d{1,4}\s?%?|%?\d{1,4}[.,]\d{1,4}\s?%|%\d{1,4}[.,]\d{1,4})$
+  `,
 );
 /** A change, by its sign and its decimals. */
 const CHANGE = /^%?\s?[+−-]\s?%?\s?\d{1,4}[.,]\d{1,4}\s?%?$/;

@@ -1,5 +1,5 @@
 import type { Image } from '../article';
-import { words } from '../lists';
+import { pattern, words } from '../lists';
 import { visible } from '../prose';
 import { isText, type PageElement } from './tree';
 import { pictureAddress } from './url';
@@ -17,8 +17,10 @@ const STAND_IN =
 /** Addresses of pictures as lazy loaders keep them. */
 const PICTURE = /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#&!:/])/i;
 /** Attributes in which lazy loaders keep one address, best first. */
-const LAZY =
-  /^data-(?:[a-z]+-)?(?:src|original|url|image|img|lazy|hi-?res|full|large|desktop|default-src)(?:-[a-z]+)?$/;
+const LAZY = pattern`
+  ^data-(?:[a-z]+-)?
+  (?:src|original|url|image|img|lazy|hi-?res|full|large|desktop|default-src)(?:-[a-z]+)?$
+`;
 const LAZY_SET = /^data-(?:[a-z]+-)?srcset$/;
 /** Pictures of the site, not of the story, as their names give it away. */
 const NOT_STORY = words`

@@ -23,7 +23,7 @@ const hasKit = ({ args }: { args?: unknown[] }) => args?.[0] === KIT;
 const packaged: Record<string, BodyInit> = {
   'panel.css': 'p {}',
   'parts.css': 'q {}',
-  'words.json': '{"SHELF":"AAAA"}',
+  'words.json': '["AAAA"]',
   'names.bin': Uint8Array.of(0, 128, 255),
   'judges.json': '{"scale":1}',
 };
