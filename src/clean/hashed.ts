@@ -17,31 +17,33 @@ export function hashOf(phrase: string): number {
  * them.
  */
 export function hashed(base64: string): Labels {
-  let hashes: Uint32Array | null = null;
+  let bytes: string | null = null;
   return {
     has(phrase) {
-      hashes ??= unpack(base64);
-      return holds(hashes, hashOfLast(phrase));
+      bytes ??= atob(base64);
+      return holds(bytes, hashOfLast(phrase));
     },
   };
 }
 
-function unpack(base64: string): Uint32Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-  return new Uint32Array(bytes.buffer);
-}
-
-function holds(hashes: Uint32Array, hash: number): boolean {
+/** Looked for in the text of bytes as it is: a table is asked too seldom to be worth unpacking. */
+function holds(bytes: string, hash: number): boolean {
   let low = 0;
-  let high = hashes.length;
+  let high = bytes.length / 4;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((hashes[middle] as number) < hash) low = middle + 1;
+    const found = hashAt(bytes, middle);
+    if (found === hash) return true;
+    if (found < hash) low = middle + 1;
     else high = middle;
   }
-  return hashes[low] === hash;
+  return false;
+}
+
+/** Four bytes, the lowest first. */
+function hashAt(bytes: string, index: number): number {
+  const byte = (i: number) => bytes.charCodeAt(index * 4 + i) << (8 * i);
+  return (byte(0) | byte(1) | byte(2) | byte(3)) >>> 0;
 }
 
 let last = '';
