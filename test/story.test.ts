@@ -13,6 +13,7 @@ const ld = (data: object) => `<script type="application/ld+json">${JSON.stringif
 
 const STORY = `<article><h1>Winter ferry</h1>${many(8, () => p(2))}</article>`;
 const SHORT = `<article><h1>Winter ferry</h1>${many(4, () => p())}</article>`;
+const box = (times = 1) => `<div>${LINE.repeat(times)}</div>`;
 const teaser = (i: number) =>
   `<div class="card"><h3><a href="/news/${i}">Ferry ${i}</a></h3>${p(2)}</div>`;
 const bareTeaser = (i: number) => `<li><a href="/news/${i}">Ferry ${i}</a>${p(2)}</li>`;
@@ -35,6 +36,14 @@ describe('a story', () => {
     ],
     ['of boxes in boxes', '/a', many(8, () => `<div><div><div>${p(2)}</div></div></div>`)],
     ['with subheads', '/a', `<div>${many(4, (i) => `<h2>Part ${i}</h2>${p(4)}`)}</div>`],
+    ['with a box for each paragraph', '/a', `<main>${many(8, () => box(2))}</main>`],
+    [
+      'in one box with breaks',
+      '/a',
+      `<h1>Ferry</h1><div>${many(13, () => `${LINE}<br><br>`)}</div>`,
+    ],
+    ['in a section that says so', '/a', `${og('article')}<section>${LINE.repeat(4)}</section>`],
+    ['in a cell', '/a', `<table><tr><td>${LINE.repeat(12)}</table>`],
     ['with others beside it', '/a', STORY + many(12, teaser)],
     [
       'with a video in it',
@@ -71,6 +80,23 @@ describe('no story', () => {
     ['a section of teasers', '/news/', many(30, teaser)],
     ['a section of teasers in boxes', '/n/', many(30, (i) => `<div><div>${teaser(i)}</div></div>`)],
     ['a list of teasers', '/news/', `<ul>${many(30, bareTeaser)}</ul>`],
+    [
+      'a section of bare teasers in boxes',
+      '/n/',
+      `<main>${many(40, () => `<div>${box()}</div>`)}</main>`,
+    ],
+    [
+      'a section of long teasers in boxes',
+      '/n/',
+      `<main>${many(40, (i) => `<div><h3>${i}</h3>${box(3)}</div>`)}</main>`,
+    ],
+    [
+      'a page of links in boxes',
+      '/n/',
+      many(40, () => `<div><a href="/b">${LINE.repeat(3)}</a></div>`),
+    ],
+    ['a video page with its words in a box', '/watch/a', `<video></video><h1>Ferry</h1>${box(3)}`],
+    ['boxes of the frame around a page', '/a', `<footer>${many(20, () => box(3))}</footer>`],
     ['a section that names itself a list', '/news/', ld({ '@type': 'CollectionPage' }) + STORY],
     [
       'a section that names its stories',
@@ -193,6 +219,16 @@ describe('the watcher', () => {
     await pass(1000);
     show(OTHER);
     await goTo('/news/c');
+    await pass(3000);
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  test('nor when its paragraphs are boxes', async () => {
+    const inBoxes = STORY.replaceAll('<p>', '<div>').replaceAll('</p>', '</div>');
+    show(inBoxes);
+    watchForStory(document, told);
+    show(inBoxes + OTHER);
+    await goTo('/news/b');
     await pass(3000);
     expect(told).toHaveBeenCalledTimes(1);
   });

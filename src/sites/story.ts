@@ -13,6 +13,13 @@ const PARAGRAPHS = 400;
 const PLACES = 150;
 const LETTERS = 200_000;
 
+/** Their own element or, on some sites, any box: one for each, or one in which breaks part them. */
+const PARAGRAPH = 'p, div, section, article, td';
+
+/** What has fewer letters is no paragraph: a line, and in a box of another kind a teaser too. */
+const SHORT = 60;
+const BOXED = 150;
+
 /** How many boxes a site may put around each paragraph of a story. */
 const LEVELS = 4;
 
@@ -40,9 +47,12 @@ export function findStory(page: Document, url: string): Element | null {
 }
 
 /** Elements of the page, past any element that is named like a property of the document. */
-export const all = (page: Document, selector: string): Element[] => [
+const all = (page: Document, selector: string): Element[] => [
   ...Document.prototype.querySelectorAll.call(page, selector),
 ];
+
+/** Whatever may be a paragraph of the page. */
+export const paragraphsOf = (page: Document): Element[] => all(page, PARAGRAPH);
 
 /** What the page says of itself in its metadata; null where it says nothing of use. */
 function kindSaid(page: Document): 'story' | 'other' | null {
@@ -78,9 +88,11 @@ interface Place {
 function mostProse(page: Document): Place | null {
   const places = new Map<Element, Place>();
   let most: Place | null = null;
-  for (const paragraph of all(page, 'p').slice(0, PARAGRAPHS)) {
+  let left = PARAGRAPHS;
+  for (const paragraph of paragraphsOf(page)) {
     const letters = weigh(paragraph);
     if (letters === 0 || paragraph.closest(ELSEWHERE)) continue;
+    if (left-- === 0) break;
     let around = paragraph.parentElement;
     for (let level = 0; around && level < LEVELS; level++) {
       const place = places.get(around) ?? {
@@ -100,12 +112,21 @@ function mostProse(page: Document): Place | null {
   return most;
 }
 
+/** What a paragraph says; a box, what stands in it by itself. */
+export const wordsOf = (paragraph: Element): string =>
+  isBox(paragraph)
+    ? [...paragraph.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : '')).join('')
+    : (paragraph.textContent ?? '');
+
+const isBox = ({ localName }: Element) => localName !== 'p';
+
 /** The letters of a paragraph that count as prose: of a short line or of mere links, none. */
 function weigh(paragraph: Element): number {
-  const text = (paragraph.textContent ?? '').slice(0, 5000).trim();
-  const dense = DENSE.test(text) ? 2.5 : 1;
-  if (text.length * dense < 60) return 0;
+  const text = wordsOf(paragraph).slice(0, 5000).trim();
+  const letters = text.length * (DENSE.test(text) ? 2.5 : 1);
+  if (letters < (isBox(paragraph) ? BOXED : SHORT)) return 0;
   let linked = 0;
-  for (const link of paragraph.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
-  return linked > text.length / 2 ? 0 : text.length * dense;
+  if (!isBox(paragraph))
+    for (const link of paragraph.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
+  return linked > text.length / 2 ? 0 : letters;
 }

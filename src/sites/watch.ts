@@ -1,4 +1,4 @@
-import { all, findStory } from './story';
+import { findStory, paragraphsOf, wordsOf } from './story';
 
 /** How long a page may take to bring its story, and how often it is looked at in that time. */
 const PATIENCE = 20_000;
@@ -18,7 +18,7 @@ const PAUSE = 400;
  */
 export function watchForStory(page: Document, tell: () => void): void {
   let told = '';
-  const texts = new Set<string | null>();
+  const texts = new Set<string>();
   let stop = () => {};
   const address = () => page.location.href.replace(/#.*$/s, '');
   const look = () => {
@@ -28,7 +28,7 @@ export function watchForStory(page: Document, tell: () => void): void {
     const isThere = [...texts].some((text) => isSeen(page, text));
     // What was scrolled to may stand there still when the first one has been taken away.
     if (!isThere) texts.clear();
-    texts.add(story.textContent);
+    texts.add(wordsOf(story));
     if (isThere) return false;
     told = address();
     tell();
@@ -47,9 +47,9 @@ export function watchForStory(page: Document, tell: () => void): void {
 }
 
 /** Whether a text stands on the page; a site may keep a page that was left, and not show it. */
-const isSeen = (page: Document, text: string | null): boolean =>
-  all(page, 'p').some(
-    (el) => el.textContent === text && Element.prototype.checkVisibility?.call(el) !== false,
+const isSeen = (page: Document, text: string): boolean =>
+  paragraphsOf(page).some(
+    (el) => wordsOf(el) === text && Element.prototype.checkVisibility?.call(el) !== false,
   );
 
 /** Looks whenever the page pauses in its changes, until `look` is content or the time is over. */
