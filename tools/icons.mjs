@@ -1,13 +1,13 @@
 // Draws the PNG sizes of both icons from their SVG sources, through Chromium.
 import { readFile, writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from './browsers/find.mjs';
+import { requireBrowser } from './browsers/find.mjs';
 
 /** The button shows both icons; menus, lists and stores show the first alone. */
 const SIZES = { idle: [16, 32, 48, 128], reading: [16, 32] };
 
 const browser = await puppeteer.launch({
-  executablePath: findBrowser('chromium'),
+  executablePath: requireBrowser('chromium'),
   args: ['--no-sandbox'],
 });
 const page = await browser.newPage();

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from './find.mjs';
+import { requireBrowser } from './find.mjs';
 
 /** Alt and Shift, as the debugging protocol counts them. */
 const ALT_SHIFT = 9;
@@ -10,7 +10,7 @@ const ALT_SHIFT = 9;
 /** Starts Chromium in a profile of its own. `offline` lets it reach nothing but this machine. */
 export async function launchChromium({ extension, headless = true, offline = true, log } = {}) {
   const browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium'),
+    executablePath: requireBrowser('chromium'),
     headless,
     pipe: true,
     enableExtensions: true,

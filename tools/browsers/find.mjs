@@ -36,6 +36,19 @@ export function findBrowser(name) {
   return files.find(isProgram) ?? null;
 }
 
+const NAMES = { chromium: 'Chromium', firefox: 'Firefox' };
+
+/** The same path; throws where there is none, with what to do about it. */
+export function requireBrowser(name) {
+  const found = findBrowser(name);
+  if (found) return found;
+  const named = process.env[VARIABLE[name]];
+  if (named) throw new Error(`${VARIABLE[name]} names no program: ${named}`);
+  throw new Error(
+    `${NAMES[name]} is missing: npm test puts it in place, or name its program in ${VARIABLE[name]}.`,
+  );
+}
+
 function isProgram(file) {
   try {
     accessSync(file, constants.X_OK);

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { findBrowser } from './find.mjs';
+import { requireBrowser } from './find.mjs';
 import { connect } from './marionette.mjs';
 
 /** Quiet, without first-run pages, on a port of the system's choice. */
@@ -61,6 +61,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () =>
 
 /** Starts Firefox in a profile of its own. `offline` lets it reach nothing but this machine. */
 export async function launchFirefox({ extension, headless = true, offline = true, log } = {}) {
+  const program = requireBrowser('firefox');
   const profile = await mkdtemp(path.join(os.tmpdir(), 'on-record-firefox-'));
   const preferences = Object.entries({ ...PREFERENCES, ...(offline ? OFFLINE : {}) });
   await writeFile(
@@ -68,7 +69,7 @@ export async function launchFirefox({ extension, headless = true, offline = true
     preferences.map((entry) => `user_pref(${JSON.stringify(entry).slice(1, -1)});\n`).join(''),
   );
   const firefox = spawn(
-    findBrowser('firefox'),
+    program,
     [
       ...(headless ? ['--headless'] : []),
       '--marionette',

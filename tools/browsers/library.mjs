@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { serve } from '../serve.mjs';
-import { findBrowser } from './find.mjs';
+import { requireBrowser } from './find.mjs';
 
 /** Opens it; in the page `import('/lib.mjs')` gives the library. Nothing else can be reached. */
 export async function openLibrary() {
@@ -14,7 +14,7 @@ export async function openLibrary() {
     return true;
   });
   const browser = await puppeteer.launch({
-    executablePath: findBrowser('chromium'),
+    executablePath: requireBrowser('chromium'),
     headless: true,
     pipe: true,
     args: [

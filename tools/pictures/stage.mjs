@@ -4,16 +4,20 @@ import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
-import { findBrowser } from '../browsers/find.mjs';
+import { requireBrowser } from '../browsers/find.mjs';
 
 const LAUNCH = {
   chromium: {
-    executablePath: findBrowser('chromium'),
+    get executablePath() {
+      return requireBrowser('chromium');
+    },
     args: ['--no-sandbox', '--hide-scrollbars'],
   },
   firefox: {
     browser: 'firefox',
-    executablePath: findBrowser('firefox'),
+    get executablePath() {
+      return requireBrowser('firefox');
+    },
   },
 };
 

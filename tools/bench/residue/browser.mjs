@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
-import { findBrowser, VARIABLE } from '../../browsers/find.mjs';
+import { requireBrowser } from '../../browsers/find.mjs';
 import { serve } from '../../serve.mjs';
 
 /** Readability's result as the lines a reader would see. Runs in the page. */
@@ -81,10 +81,8 @@ export async function openBrowser(library) {
     response.end(file ?? '<!doctype html><title>residue</title>');
     return true;
   });
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error(`No Chromium found: name it in ${VARIABLE.chromium}`);
   const browser = await puppeteer.launch({
-    executablePath,
+    executablePath: requireBrowser('chromium'),
     headless: true,
     pipe: true,
     args: [
