@@ -193,6 +193,55 @@ describe('the page’s own words', () => {
   });
 });
 
+describe('a page with a base', () => {
+  const based = (head: string, body = '') => {
+    const { blocks } = readBlocks(
+      story(
+        `<p>See <a href="x">this</a> now.</p><img src="a.jpg" width="600" height="400" alt="A pier">${body}`,
+        head,
+      ),
+    );
+    return blocks.flatMap((block) => [
+      ...('inlines' in block
+        ? block.inlines.flatMap((it) => (it.kind === 'link' ? it.href : []))
+        : []),
+      ...(block.kind === 'figure' ? block.images.map(({ src }) => src) : []),
+    ]);
+  };
+  const OWN = ['https://news.example/town/x', 'https://news.example/town/a.jpg'];
+
+  test.each([
+    ['of its own site', '<base href="/archive/">', 'https://news.example/archive/'],
+    ['elsewhere', '<base href="https://cdn.example/s/page">', 'https://cdn.example/s/'],
+    ['twice: the first counts', '<base href="/a/"><base href="/b/">', 'https://news.example/a/'],
+    ['after one for windows', '<base target="_top"><base href="/b/">', 'https://news.example/b/'],
+    ['with a name before it', '<base href="https://me:pw@cdn.example/">', 'https://cdn.example/'],
+  ])('%s has its links and pictures there', (_, head, base) => {
+    expect(based(head)).toEqual([`${base}x`, `${base}a.jpg`]);
+  });
+
+  test.each([
+    'javascript:alert(1)//',
+    'data:text/html,x',
+    'blob:https://news.example/x',
+    'file:///etc/',
+    'https://',
+    '',
+  ])('that says "%s" is as without', (href) => {
+    expect(based(`<base href="${href}">`)).toEqual(OWN);
+  });
+
+  test('is not what a form’s field makes of it', () => {
+    const field = '<form name="baseURI"><input name="href" value="javascript:x"></form>';
+    expect(based('', `${field}<img name="querySelectorAll">`)).toEqual(OWN);
+    expect(based('<base href="/b/">', field)[0]).toBe('https://news.example/b/x');
+  });
+
+  test('still has the address it was asked for by', () => {
+    expect(readBlocks(story('', '<base href="https://cdn.example/">')).url).toBe(URL_);
+  });
+});
+
 describe('hostile pages', () => {
   test('reading leaves the page as it was', () => {
     const page = story(

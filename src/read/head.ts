@@ -11,6 +11,8 @@ export interface Head {
   readonly title: string;
   readonly lang: string;
   readonly dir: string;
+  /** What the page's first `<base>` with an address says, unresolved. */
+  readonly base: string | null;
   /** By lower-case name or property, in order. */
   readonly metas: ReadonlyMap<string, readonly string[]>;
   /** Objects of the page's JSON-LD, `@graph` and lists laid flat. */
@@ -41,12 +43,14 @@ export function readHead(page: Document): Head {
     if (size > MOST_DATA) break;
     data.push(...parseThings(text));
   }
+  const bases = elementsOf(page, 'base[href]');
   return {
     title: clipped(
       textOf(elementsOf(page, 'head > title')[0] ?? elementsOf(page, 'title')[0] ?? page),
     ),
     lang: (html && attributeOf(html, 'lang')) ?? (html && attributeOf(html, 'xml:lang')) ?? '',
     dir: (html && attributeOf(html, 'dir')) ?? '',
+    base: bases[0] ? attributeOf(bases[0], 'href') : null,
     metas,
     data,
   };

@@ -5,6 +5,7 @@ import { gather } from './meta';
 import { takeSnapshot } from './snapshot';
 import { draftStory, type Unread } from './story';
 import type { PageElement, PageText } from './tree';
+import { baseAddress } from './url';
 
 export type { Unread };
 
@@ -32,8 +33,9 @@ export function read(
 ): Reading {
   const tree = takeSnapshot(page);
   if (!tree) return 'tooLarge';
-  const said = gather(readHead(page), url);
-  const draft = draftStory({ tree, said, url, markup });
+  const head = readHead(page);
+  const said = gather(head, url);
+  const draft = draftStory({ tree, said, url, base: baseAddress(head.base, url), markup });
   if (draft === 'tooLarge') return draft;
   if (!draft.inDoubt) return draft.finish(null);
   return { settle: (witness) => draft.finish(witness?.(tree.root) ?? null) };

@@ -36,7 +36,7 @@ export function lay(
   pieces: readonly Piece[],
   choice: Choice,
   { captions, standfirsts, labels, generated }: Marked,
-  url: string,
+  base: string,
 ) {
   const blocks: (Block | Figure)[] = [];
   const origins: Piece[] = [];
@@ -55,7 +55,7 @@ export function lay(
       (piece.kind === 'caption' && around && piece.words <= LONGEST_CAPTION) ||
       (!standfirsts.has(piece) && (captions.has(piece) || (figure && isCaption(piece))))
     ) {
-      const image = piece.kind === 'image' ? pictureOf(piece.el, url) : null;
+      const image = piece.kind === 'image' ? pictureOf(piece.el, base) : null;
       if (piece.kind === 'image' && !image) continue;
       if (image && seen.has(pictureKey(image.src))) continue;
       if (image) seen.add(pictureKey(image.src));
@@ -73,7 +73,7 @@ export function lay(
       if (told.has(piece.text)) continue;
       told.add(piece.text);
     }
-    const block = blockOf(piece, url);
+    const block = blockOf(piece, base);
     const marks = generated.has(piece)
       ? ['generated']
       : standfirsts.has(piece)
@@ -115,20 +115,20 @@ function figureBlock({ images, captions, credit }: Figure): Block | null {
   return { kind: 'figure', text, inlines: [], marks: [], images, credit };
 }
 
-function blockOf(piece: Piece, url: string): Block | null {
+function blockOf(piece: Piece, base: string): Block | null {
   const { kind, level, ordered, el } = piece;
   const inlines = piece.inlines.flatMap((inline): Inline[] => {
     if (inline.kind !== 'link') return [inline];
-    const href = linkAddress(inline.href, url);
+    const href = linkAddress(inline.href, base);
     return href ? [{ ...inline, href }] : [];
   });
-  const base = { text: piece.text, inlines, marks: [] };
+  const said = { text: piece.text, inlines, marks: [] };
   switch (kind) {
     case 'paragraph':
     case 'caption': {
       const text = withoutSecondCredit(piece.text);
       return {
-        ...base,
+        ...said,
         kind: 'paragraph',
         text,
         inlines: inlines.filter(({ end }) => end <= text.length),
@@ -136,17 +136,17 @@ function blockOf(piece: Piece, url: string): Block | null {
     }
     case 'blockquote':
     case 'preformatted':
-      return { ...base, kind };
+      return { ...said, kind };
     case 'heading':
-      return { ...base, kind, level: Math.max(2, level) as 2 | 3 | 4 | 5 | 6 };
+      return { ...said, kind, level: Math.max(2, level) as 2 | 3 | 4 | 5 | 6 };
     case 'item':
-      return { ...base, kind, depth: level - 1, ordered };
+      return { ...said, kind, depth: level - 1, ordered };
     case 'table':
-      return { ...base, kind, rows: cellsOf(el) };
+      return { ...said, kind, rows: cellsOf(el) };
     case 'rule':
-      return { ...base, kind };
+      return { ...said, kind };
     case 'embed':
-      return embedOf(piece, url);
+      return embedOf(piece, base);
     default:
       return null;
   }
@@ -155,16 +155,16 @@ function blockOf(piece: Piece, url: string): Block | null {
 /** Frames smaller than this carry no story. */
 const FRAME_SIZE = 100;
 
-function embedOf(piece: Piece, url: string): Block | null {
+function embedOf(piece: Piece, base: string): Block | null {
   const { el, text } = piece;
   if (text) {
-    const href = linkAddress(lastLink(el), url);
+    const href = linkAddress(lastLink(el), base);
     const block = { text, inlines: [], marks: [] };
     if (!href || !/^https?:/.test(href)) return { ...block, kind: 'blockquote' };
     return { ...block, kind: 'embed', provider: hostOf(href), href };
   }
   const { attributes } = el;
-  const href = pictureAddress(attributes.src ?? attributes['data-src'], url);
+  const href = pictureAddress(attributes.src ?? attributes['data-src'], base);
   const size = Math.min(
     Number.parseInt(attributes.width ?? '', 10) || FRAME_SIZE,
     Number.parseInt(attributes.height ?? '', 10) || FRAME_SIZE,

@@ -32,6 +32,8 @@ export interface Page {
   readonly tree: PageTree;
   readonly said: Said;
   readonly url: string;
+  /** What its links and pictures are relative to. */
+  readonly base: string;
   /** Words that mark furniture, by the name of the pass that knows them. */
   readonly markup: Readonly<Record<string, readonly string[]>>;
 }
@@ -78,14 +80,14 @@ function proseOf(pieces: readonly Piece[], { start, end, root }: Choice): string
 
 /** The story as blocks, from the pieces of the element that was chosen. */
 function layOutStory(
-  { said, url }: Page,
+  { said, url, base }: Page,
   pieces: readonly Piece[],
   chosen: Choice,
 ): PageArticle | Unread {
   const headline = findHeadline(pieces, chosen, said);
   let choice = intoFrame(withinArticle(chosen, pieces, headline.index), pieces);
   if (headline.sure) choice = belowHeadline(choice, pieces, headline.index);
-  const captions = findCaptions(pieces, choice.root, (el) => pictureOf(el, url) !== null);
+  const captions = findCaptions(pieces, choice.root, (el) => pictureOf(el, base) !== null);
   const { above, standfirsts } = readTop(pieces, choice, headline.index, said, captions);
   const story = [
     ...above,
@@ -108,7 +110,7 @@ function layOutStory(
     joinDateline(story, standfirsts),
     choice,
     { captions, standfirsts, labels, generated },
-    url,
+    base,
   );
   if (isTooLong(blocks)) return 'tooLarge';
   const bySite = said.authors.every((name) => isSite(name, said.siteName, url));

@@ -12,6 +12,15 @@ export function pictureAddress(value: string | undefined, base: string): string 
   return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
+/**
+ * The address against which a page resolves its own: what its `<base>` says, or the page's address
+ * where there is none, or one that is of no use for a link. Browsers pass over `data:` and
+ * `javascript:` there as well.
+ */
+export function baseAddress(value: string | null, url: string): string {
+  return pictureAddress(value ?? undefined, url) ?? url;
+}
+
 function parse(value: string | undefined, base: string): URL | null {
   const trimmed = value?.trim();
   if (!trimmed) return null;
