@@ -71,6 +71,94 @@ test.each<[string, () => void]>([
   expect(used).not.toHaveBeenCalled();
 });
 
+describe('a story that stands in another tree of the page', () => {
+  const STORY = `<div class="story"><p>${FIRST}</p><p>${SECOND}</p></div>`;
+  const fill = (root: Node, html: string) =>
+    root.appendChild(document.createRange().createContextualFragment(html));
+  const begin = () => {
+    life.abort();
+    life = new AbortController();
+    changesOf(tell({ blocks: [paragraph(FIRST), paragraph(SECOND)] }).article, life.signal, used);
+  };
+  const inShadow = () => {
+    body('<main><news-story></news-story></main><aside></aside>');
+    const root = one('news-story').attachShadow({ mode: 'open' });
+    fill(root, STORY);
+    return root;
+  };
+  const inFrame = () => {
+    body('<main><iframe></iframe></main><aside></aside>');
+    const { contentDocument } = one('iframe') as HTMLIFrameElement;
+    const { body: inside } = contentDocument as Document;
+    fill(inside, STORY);
+    return inside;
+  };
+  const trees: [string, () => ParentNode][] = [
+    ['an open shadow root', inShadow],
+    ['a frame', inFrame],
+  ];
+
+  test.each(trees)('%s has a change in it', async (_, build) => {
+    const root = build();
+    begin();
+    root.querySelector('.story')?.append(piece('p', THIRD));
+    await pass(3000);
+    expect(used).toHaveBeenCalledTimes(1);
+  });
+
+  test.each(trees)('%s with a change beside it has none', async (_, build) => {
+    const root = build();
+    begin();
+    one('aside').append(piece('p', THIRD));
+    root.querySelector('.story p')?.remove();
+    await pass(3000);
+    expect(used).not.toHaveBeenCalled();
+  });
+
+  test.each(trees)('%s that goes has changed', async (_, build) => {
+    build();
+    begin();
+    one('main').replaceChildren();
+    await pass(3000);
+    expect(used).toHaveBeenCalledTimes(1);
+  });
+
+  test('an entry that brings a shadow root of its own, filled later, is a change', async () => {
+    body(`<main>${STORY}</main>`);
+    begin();
+    one('.story').append(document.createElement('live-entry'));
+    const root = one('live-entry').attachShadow({ mode: 'open' });
+    await pass(3000);
+    expect(used).not.toHaveBeenCalled();
+    root.append(piece('p', THIRD));
+    await pass(3000);
+    expect(used).toHaveBeenCalledTimes(1);
+  });
+
+  test('names of a form’s fields stand in the way of nothing', async () => {
+    body(
+      '<main><form><input name="hasAttribute"><input name="getRootNode"><input name="localName"></form></main>',
+    );
+    const root = one('form').appendChild(piece('div', '')).attachShadow({ mode: 'open' });
+    fill(root, STORY);
+    begin();
+    root.append(piece('p', THIRD));
+    root.querySelector('.story')?.append(piece('p', THIRD));
+    await pass(3000);
+    expect(used).toHaveBeenCalledTimes(1);
+  });
+
+  test('the panel itself is none of them', async () => {
+    body(`<main>${STORY}</main><div data-on-record></div>`);
+    const root = one('[data-on-record]').attachShadow({ mode: 'open' });
+    fill(root, STORY);
+    begin();
+    root.append(piece('p', THIRD));
+    await pass(3000);
+    expect(used).not.toHaveBeenCalled();
+  });
+});
+
 test('many changes at once are looked at once they have rested', async () => {
   const look = jest.spyOn(Element.prototype, 'querySelectorAll');
   for (let i = 0; i < 100; i++) one('aside').append(piece('p', 'Again'));

@@ -16,7 +16,7 @@ export interface Hold {
 }
 
 /** Names our host, so that one left behind by an extension that was updated can be found. */
-const OURS = 'data-on-record';
+export const OURS = 'data-on-record';
 
 /** How the panel wants to stand there. */
 interface Terms {

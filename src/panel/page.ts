@@ -24,6 +24,22 @@ export const parentOf = (node: Node): Element | null =>
 export const isAttached = (node: Node): boolean =>
   getter<boolean>(Node.prototype, 'isConnected').call(node);
 
+let shadowRootOf: ((this: unknown) => ShadowRoot | null) | undefined;
+
+/** The tree that an element shows and we may see: its open shadow root, or its frame's page. */
+export function treeIn(element: Element): Document | ShadowRoot | null {
+  // Asked of every element of a page, and looked up once.
+  shadowRootOf ??= getter<ShadowRoot | null>(Element.prototype, 'shadowRoot');
+  const shadow = shadowRootOf.call(element);
+  if (shadow || element.localName !== 'iframe') return shadow;
+  try {
+    return getter<Document | null>(HTMLIFrameElement.prototype, 'contentDocument').call(element);
+  } catch {
+    // A frame of another origin: some engines throw where others answer null.
+    return null;
+  }
+}
+
 /** What stands on top of a point of the window. */
 export const elementAt = (page: Document, x: number, y: number): Element | null =>
   Document.prototype.elementFromPoint.call(page, x, y);
