@@ -1,6 +1,6 @@
 import type { CleanArticle } from '../article';
 import { OURS } from './hold';
-import { isAttached, parentOf, rootOf, treeIn } from './page';
+import { isAttached, parentOf, rootOf, treeIn, under } from './page';
 
 /** What a story is made of, on any page. */
 const PIECES = new Set(['p', 'li', 'h2', 'h3', 'h4', 'blockquote']);
@@ -80,15 +80,6 @@ function piecesIn(place: Element, hosts: Hosts): Element[] {
   walk(own ? [...under(own), ...under(place)] : under(place), 0);
   return found;
 }
-
-/** Elements of a tree or under an element, past any that is named like a property of it. */
-const under = (root: Element | Document | ShadowRoot): Iterable<Element> =>
-  (root.nodeType === 1
-    ? Element
-    : root.nodeType === 9
-      ? Document
-      : DocumentFragment
-  ).prototype.querySelectorAll.call(root, '*');
 
 /** The element around another, out of the tree in which it stands where it is the topmost there. */
 const around = (element: Element, hosts: Hosts): Element | null =>

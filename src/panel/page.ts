@@ -20,6 +20,13 @@ export const rootOf = (page: Document): Element | null =>
 export const parentOf = (node: Node): Element | null =>
   getter<Element | null>(Node.prototype, 'parentElement').call(node);
 
+/** Elements of a tree or under an element, in its order. */
+export function under(root: Element | Document | ShadowRoot): Iterable<Element> {
+  const type = getter<number>(Node.prototype, 'nodeType').call(root);
+  const owner = type === 1 ? Element : type === 9 ? Document : DocumentFragment;
+  return owner.prototype.querySelectorAll.call(root, '*');
+}
+
 /** Whether a node is in the page still. */
 export const isAttached = (node: Node): boolean =>
   getter<boolean>(Node.prototype, 'isConnected').call(node);
