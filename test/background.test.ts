@@ -10,6 +10,7 @@ import {
   load,
   opensAnd,
   settled,
+  page as visited,
 } from './support/background';
 import { forgetEverything, stored, storedHere } from './support/extension';
 
@@ -46,6 +47,15 @@ test('of a page that goes elsewhere during the reading, nothing is said on the n
   executeScript.mockRejectedValueOnce(new Error('Frame with ID 0 was removed.'));
   action.onClicked.fire({ id: 7 });
   await settled();
+  expect(action.setTitle).not.toHaveBeenCalled();
+});
+
+test('of a page that goes elsewhere before it is read, and one that lets nobody in, likewise', async () => {
+  visited.isOpen = true;
+  executeScript.mockRejectedValueOnce(new Error('Missing host permission for the tab'));
+  action.onClicked.fire({ id: 7 });
+  await settled();
+  visited.isOpen = false;
   expect(action.setTitle).not.toHaveBeenCalled();
 });
 

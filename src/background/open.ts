@@ -37,6 +37,7 @@ const GONE = /\b(?:was removed|was closed|No tab with id)\b/;
 
 /** Runs the reader in the page, after files that say how, and gives what became of it. */
 async function run(tabId: number, ...before: readonly string[]): Promise<State | 'left'> {
+  const reached = reaches(tabId);
   const kit = await readKit().catch(reportMissing);
   if (!kit) return 'failed';
   try {
@@ -51,11 +52,21 @@ async function run(tabId: number, ...before: readonly string[]): Promise<State |
       if (attempt === 3) return 'failed';
     }
   } catch (error) {
-    // Nothing is to be said of it on the page that came after.
-    if (GONE.test(String(error))) return 'left';
+    // Nothing is to be said of it on the page that came after, which may let nobody in.
+    if (GONE.test(String(error)) || (await reached)) return 'left';
     // Browser pages, the stores, other extensions: the browser lets nobody in.
     return 'refused';
   }
+}
+
+/** Whether the browser lets us into the page that is there now. */
+function reaches(tabId: number): Promise<boolean> {
+  return browser.scripting
+    .executeScript({ target: { tabId }, func: () => true, injectImmediately: true })
+    .then(
+      ([frame]) => frame?.result === true,
+      () => false,
+    );
 }
 
 /** Puts the kit into the page; what keeps it out is told by the script that comes after. */

@@ -19,6 +19,10 @@ export const executeScript = jest.fn();
 export const handed: object[] = [];
 const hasKit = ({ args }: { args?: unknown[] }) => args?.[0] === KIT;
 
+/** Whether the browser lets scripts in when the button is pressed. */
+export const page = { isOpen: false };
+const isLook = ({ func, args }: { func?: unknown; args?: unknown[] }) => func && !args;
+
 /** The files of the package, as far as the background reads them. */
 const packaged: Record<string, BodyInit> = {
   'panel.css': 'p {}',
@@ -77,7 +81,11 @@ export const browser = {
   },
   scripting: {
     executeScript: async (injection: object) =>
-      hasKit(injection) ? handed.push(injection) : executeScript(injection),
+      hasKit(injection)
+        ? handed.push(injection)
+        : isLook(injection)
+          ? [{ frameId: 0, result: page.isOpen }]
+          : executeScript(injection),
     getRegisteredContentScripts: async () => [...registered.values()],
     registerContentScripts: jest.fn(note),
     updateContentScripts: jest.fn(note),
