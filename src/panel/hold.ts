@@ -54,7 +54,7 @@ const LOOK = 1000;
 const SAMPLES = [0.1, 0.5, 0.9];
 
 /**
- * Readies a modal dialog to stand over the page, on one host element at the end of it, in a style sheet.
+ * Readies a modal dialog in a style sheet to stand over the page, on one host element at its end.
  *
  * A page that removes the host or opens something of its own above it is answered `CHANCES`
  * times; then it has its way.
