@@ -17,16 +17,16 @@ export interface Styles {
   readonly later: string;
 }
 
-/** Names the symbol under which the kit lies. */
+/** Names the symbol under which the kits lie. */
 export const KIT = 'on-record.kit';
 
 // A symbol on the isolated world's global: invisible to the page, and no element name clobbers it.
 const KEY = Symbol.for(KIT);
-const world = globalThis as { [KEY]?: Kit | undefined };
+// A list: clicks that follow each other fast put theirs here before any of their scripts runs.
+const world = globalThis as { [KEY]?: Kit[] };
 
 /** The kit that was put here for the script that runs; null where none was. */
-export const kit: Kit | null = world[KEY] ?? null;
-world[KEY] = undefined;
+export const kit: Kit | null = world[KEY]?.pop() ?? null;
 
 /** Its lists; without a kit nothing is read, and nothing needs them. */
 export const given: readonly string[] = kit?.lists ?? [];

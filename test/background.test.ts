@@ -187,6 +187,20 @@ test('before the reader, its page is given settings, style sheets and words', as
   });
 });
 
+test('of clicks that put their kits into a page before any reader runs, each reader has one', async () => {
+  opensAnd(true);
+  action.onClicked.fire({ id: 7 });
+  await settled();
+  const { func, args } = handed.at(-1) as { func: (...args: unknown[]) => void; args: unknown[] };
+  func(...args);
+  func(...args);
+  const taken = [1, 2, 3].map(() => {
+    jest.resetModules();
+    return require('../src/kit').kit;
+  });
+  expect(taken).toEqual([args[1], args[1], null]);
+});
+
 test('a reader that finds no kit, as its page went elsewhere in between, is run again', async () => {
   executeScript
     .mockResolvedValueOnce(answers('unequipped'))

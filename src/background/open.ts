@@ -74,7 +74,10 @@ function hand(tabId: number, kit: Kit): Promise<unknown> {
   return browser.scripting
     .executeScript({
       target: { tabId },
-      func: (name: string, kit: unknown) => Reflect.set(globalThis, Symbol.for(name), kit),
+      func: (name: string, kit: unknown) => {
+        const kits = Reflect.get(globalThis, Symbol.for(name)) ?? [];
+        Reflect.set(globalThis, Symbol.for(name), [...kits, kit]);
+      },
       args: [KIT, kit],
       injectImmediately: true,
     })
