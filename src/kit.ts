@@ -5,8 +5,8 @@ export interface Kit {
   /** What this person has chosen. */
   readonly settings: Settings;
   readonly styles: Styles;
-  /** `words.json`: lists, patterns and hashed tables, in the order in which the build met them. */
-  readonly lists: readonly string[];
+  /** Lists, patterns and hashed tables, in the order in which the build met them. */
+  readonly lists: readonly (string | readonly number[])[];
 }
 
 /** The panel's style sheets. */
@@ -29,4 +29,4 @@ const world = globalThis as { [KEY]?: Kit[] };
 export const kit: Kit | null = world[KEY]?.pop() ?? null;
 
 /** Its lists; without a kit nothing is read, and nothing needs them. */
-export const given: readonly string[] = kit?.lists ?? [];
+export const given: Kit['lists'] = kit?.lists ?? [];

@@ -181,7 +181,7 @@ test('before the reader, its page is given settings, style sheets and words', as
       {
         settings: { theme: 'sepia', font: 'serif' },
         styles: { first: 'p {}', later: 'q {}' },
-        lists: ['AAAA'],
+        lists: ['a b', [3, 7, 12]],
       },
     ],
   });

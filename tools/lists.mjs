@@ -15,7 +15,7 @@ export const hashedPhrases = {
   setup(builder) {
     builder.onLoad({ filter: /[\\/]src[\\/]clean[\\/]words\.ts$/ }, async () => {
       const tables = Object.entries(await hashTables());
-      const contents = moduleOf(tables.map(([name, table]) => [name, `'${table}'`]));
+      const contents = moduleOf(tables.map(([name, table]) => [name, JSON.stringify(table)]));
       return { contents, loader: 'js' };
     });
   },
@@ -59,10 +59,7 @@ export async function gatherLists() {
 /** The tables of phrases by their names, as `hashed` reads them. */
 async function hashTables() {
   const { hashOf } = await load(path.join(path.dirname(PHRASES), 'hashed.ts'));
-  const pack = (phrases) => {
-    const hashes = Uint32Array.from([...phrases].map(hashOf)).sort();
-    return Buffer.from(hashes.buffer).toString('base64');
-  };
+  const pack = (phrases) => [...Uint32Array.from([...phrases].map(hashOf)).sort()];
   return Object.fromEntries(
     Object.entries(await load(PHRASES)).map(([name, phrases]) => [name, pack(phrases)]),
   );

@@ -24,8 +24,19 @@ async function readFiles() {
   ]);
   return {
     styles: { first: await first.text(), later: await later.text() },
-    lists: await words.json(),
+    lists: (await words.json()).map((list: Kit['lists'][number]) =>
+      typeof list === 'string' ? list : summedUp(list),
+    ),
   };
+}
+
+/** The ascending numbers of which a file holds the first and what each adds to the one before. */
+function summedUp(steps: readonly number[]): number[] {
+  let sum = 0;
+  return steps.map((step) => {
+    sum += step;
+    return sum;
+  });
 }
 
 /** What was learnt. */

@@ -12,38 +12,24 @@ export function hashOf(phrase: string): number {
 }
 
 /**
- * A table in the form in which it is built, a third of its phrases' size: their hashes in
- * ascending order, four bytes each, as base64. One in a million other phrases is taken for one of
- * them.
+ * A table in the form in which it is built, smaller than its phrases: their hashes in ascending
+ * order. One in a million other phrases is taken for one of them.
  */
-export function hashed(base64: string): Labels {
-  let bytes: string | null = null;
-  return {
-    has(phrase) {
-      bytes ??= atob(base64);
-      return holds(bytes, hashOfLast(phrase));
-    },
-  };
+export function hashed(hashes: readonly number[]): Labels {
+  return { has: (phrase) => holds(hashes, hashOfLast(phrase)) };
 }
 
-/** Looked for in the text of bytes as it is: a table is asked too seldom to be worth unpacking. */
-function holds(bytes: string, hash: number): boolean {
+function holds(hashes: readonly number[], hash: number): boolean {
   let low = 0;
-  let high = bytes.length / 4;
+  let high = hashes.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const found = hashAt(bytes, middle);
+    const found = hashes[middle] as number;
     if (found === hash) return true;
     if (found < hash) low = middle + 1;
     else high = middle;
   }
   return false;
-}
-
-/** Four bytes, the lowest first. */
-function hashAt(bytes: string, index: number): number {
-  const byte = (i: number) => bytes.charCodeAt(index * 4 + i) << (8 * i);
-  return (byte(0) | byte(1) | byte(2) | byte(3)) >>> 0;
 }
 
 let last = '';

@@ -111,9 +111,10 @@ function rowOf(text: string): string | null {
     .trim()
     .split(/\s+/, LONGEST_ROW + 1);
   if (words.length > LONGEST_ROW || words.length < 2) return null;
+  const bare = words.map(plain);
   let found: string | null = /\d\s?[°º˚]/.test(text) ? 'a reading' : null;
   for (let at = 0; at < words.length; ) {
-    const [length, name] = labelAt(words, at);
+    const [length, name] = labelAt(bare, at);
     if (length) found ??= name;
     else if (!NEUTRAL.test(words[at] as string)) return null;
     at += Math.max(1, length);
@@ -122,9 +123,12 @@ function rowOf(text: string): string | null {
 }
 
 /** The longest label that begins at a word, by its number of words; 0 where none does. */
-function labelAt(words: readonly string[], at: number): [number, string | null] {
-  for (let length = Math.min(6, words.length - at); length > 0; length--) {
-    const label = plain(words.slice(at, at + length).join(' '));
+function labelAt(bare: readonly string[], at: number): [number, string | null] {
+  for (let length = Math.min(6, bare.length - at); length > 0; length--) {
+    const label = bare
+      .slice(at, at + length)
+      .filter(Boolean)
+      .join(' ');
     const table = label && TABLES.find(([, labels]) => labels.has(label));
     if (table) return [length, table[0]];
   }

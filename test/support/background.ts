@@ -27,7 +27,7 @@ const isLook = ({ func, args }: { func?: unknown; args?: unknown[] }) => func &&
 const packaged: Record<string, BodyInit> = {
   'panel.css': 'p {}',
   'parts.css': 'q {}',
-  'words.json': '["AAAA"]',
+  'words.json': '["a b", [3, 4, 5]]',
   'names.bin': Uint8Array.of(0, 128, 255),
   'judges.json': '{"scale":1}',
 };
