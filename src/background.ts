@@ -1,8 +1,8 @@
-// What the browser tells us, and who answers it. Nothing is kept in variables, as the browser ends
-// this script whenever it likes.
+// What the browser tells us, and who answers it. Nothing is kept in variables but what can be read
+// again, as the browser ends this script whenever it likes.
 import browser, { type Runtime } from 'webextension-polyfill';
 import { showState } from './background/button';
-import { readLearnt } from './background/files';
+import { forgetSettings, readLearnt } from './background/files';
 import { inject } from './background/inject';
 import { choose, makeMenus, menus } from './background/menus';
 import { open, toggle } from './background/open';
@@ -26,7 +26,10 @@ browser.runtime.onStartup.addListener(() => void settle().then(keepWatch));
 
 browser.permissions.onAdded.addListener(() => void keepWatch());
 browser.permissions.onRemoved.addListener(() => void keepWatch());
-onChange((keys) => keys.some(isRuleKey) && void keepWatch());
+onChange((keys) => {
+  forgetSettings();
+  if (keys.some(isRuleKey)) void keepWatch();
+});
 
 // Who says what is told in messages.ts. Only the top document of a tab is heard, and only ours.
 browser.runtime.onMessage.addListener((received: unknown, sender: Runtime.MessageSender) => {

@@ -5,9 +5,15 @@ export interface Kit {
   /** What this person has chosen. */
   readonly settings: Settings;
   readonly styles: Styles;
-  /** Lists, patterns and hashed tables, in the order in which the build met them. */
-  readonly lists: readonly (string | readonly number[])[];
+  /**
+   * Lists, patterns and hashed tables, in the order in which the build met them, as JSON: one string
+   * is on its way between processes for less time than its parts.
+   */
+  readonly lists: string;
 }
+
+/** A list of words or a pattern as it is written, or the hashes of a table. */
+export type List = string | readonly number[];
 
 /** The panel's style sheets. */
 export interface Styles {
@@ -29,4 +35,4 @@ const world = globalThis as { [KEY]?: Kit[] };
 export const kit: Kit | null = world[KEY]?.pop() ?? null;
 
 /** Its lists; without a kit nothing is read, and nothing needs them. */
-export const given: Kit['lists'] = kit?.lists ?? [];
+export const given: readonly List[] = kit ? JSON.parse(kit.lists) : [];

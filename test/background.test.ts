@@ -12,7 +12,7 @@ import {
   settled,
   page as visited,
 } from './support/background';
-import { forgetEverything, stored, storedHere } from './support/extension';
+import { forgetEverything, listeners, stored, storedHere } from './support/extension';
 
 beforeAll(load);
 beforeEach(() => jest.clearAllMocks());
@@ -169,8 +169,9 @@ test('the annotator is given what was learnt, in a form that a message can hold'
   expect(learnt).toEqual({ names: btoa('\x00\x80\xff'), judges: { scale: 1 } });
 });
 
-test('before the reader, its page is given settings, style sheets and words', async () => {
+test('before the reader, its page is given settings as they are now, style sheets and words', async () => {
   stored.theme = 'sepia';
+  for (const heard of listeners) heard({ theme: { newValue: 'sepia' } }, 'sync');
   opensAnd(true);
   action.onClicked.fire({ id: 7 });
   await settled();
@@ -181,7 +182,7 @@ test('before the reader, its page is given settings, style sheets and words', as
       {
         settings: { theme: 'sepia', font: 'serif' },
         styles: { first: 'p {}', later: 'q {}' },
-        lists: ['a b', [3, 7, 12]],
+        lists: '["a b",[3,7,12]]',
       },
     ],
   });

@@ -27,7 +27,7 @@ async function bundle(plugin) {
   return { text, run: await import(module) };
 }
 
-globalThis[Symbol.for('on-record.kit')] = [{ lists }];
+globalThis[Symbol.for('on-record.kit')] = [{ lists: JSON.stringify(lists) }];
 const given = await bundle(givenLists);
 const written = await bundle(hashedPhrases);
 

@@ -1,19 +1,26 @@
 // What ours in a page needs of the package: data that no page can get at.
 import browser from 'webextension-polyfill';
-import type { Kit } from '../kit';
+import type { Kit, List } from '../kit';
 import type { LearntFiles } from '../messages';
-import { loadSettings } from '../settings';
+import { loadSettings, type Settings } from '../settings';
 
 let files: Promise<Pick<Kit, 'styles' | 'lists'>> | null = null;
+let settings: Promise<Settings> | null = null;
 
-/** What the reader needs besides its script; files are read once in this script's life. */
+/** What the reader needs besides its script; read once in this script's life, and at a change. */
 export async function readKit(): Promise<Kit> {
+  settings ??= loadSettings();
   files ??= readFiles().catch((error) => {
     files = null;
     throw error;
   });
-  const [settings, own] = await Promise.all([loadSettings(), files]);
-  return { settings, ...own };
+  const [chosen, own] = await Promise.all([settings, files]);
+  return { settings: chosen, ...own };
+}
+
+/** To be called when something stored has changed. */
+export function forgetSettings(): void {
+  settings = null;
 }
 
 async function readFiles() {
@@ -24,8 +31,8 @@ async function readFiles() {
   ]);
   return {
     styles: { first: await first.text(), later: await later.text() },
-    lists: (await words.json()).map((list: Kit['lists'][number]) =>
-      typeof list === 'string' ? list : summedUp(list),
+    lists: JSON.stringify(
+      (await words.json()).map((list: List) => (typeof list === 'string' ? list : summedUp(list))),
     ),
   };
 }

@@ -37,14 +37,13 @@ const GONE = /\b(?:was removed|was closed|No tab with id)\b/;
 
 /** Runs the reader in the page, after files that say how, and gives what became of it. */
 async function run(tabId: number, ...before: readonly string[]): Promise<State | 'left'> {
-  const reached = reaches(tabId);
   const kit = await readKit().catch(reportMissing);
   if (!kit) return 'failed';
+  const reached = hand(tabId, kit);
   try {
     for (let attempt = 1; ; attempt++) {
-      const handed = hand(tabId, kit);
       // Their order is kept, so the first need not have come back; what may be lost is tried again.
-      if (attempt > 1) await handed;
+      if (attempt > 1) await hand(tabId, kit);
       const outcome = await inject(tabId, ...before, 'content.js');
       // The reader always answers; a page that goes away before takes the answer with it.
       const state = (outcome as Outcome | undefined)?.state ?? 'left';
@@ -59,29 +58,22 @@ async function run(tabId: number, ...before: readonly string[]): Promise<State |
   }
 }
 
-/** Whether the browser lets us into the page that is there now. */
-function reaches(tabId: number): Promise<boolean> {
-  return browser.scripting
-    .executeScript({ target: { tabId }, func: () => true, injectImmediately: true })
-    .then(
-      ([frame]) => frame?.result === true,
-      () => false,
-    );
-}
-
-/** Puts the kit into the page; what keeps it out is told by the script that comes after. */
-function hand(tabId: number, kit: Kit): Promise<unknown> {
+/** Puts the kit into the page that is there now; gives whether the browser lets us into it. */
+function hand(tabId: number, kit: Kit): Promise<boolean> {
   return browser.scripting
     .executeScript({
       target: { tabId },
       func: (name: string, kit: unknown) => {
         const kits = Reflect.get(globalThis, Symbol.for(name)) ?? [];
-        Reflect.set(globalThis, Symbol.for(name), [...kits, kit]);
+        return Reflect.set(globalThis, Symbol.for(name), [...kits, kit]);
       },
       args: [KIT, kit],
       injectImmediately: true,
     })
-    .catch(() => undefined);
+    .then(
+      ([frame]) => frame?.result === true,
+      () => false,
+    );
 }
 
 /** What a story can be read without comes after it. */

@@ -15,13 +15,12 @@ export function event() {
 }
 
 export const executeScript = jest.fn();
-/** The kits that were put into pages, with where. Every page takes one, or none is ever reached. */
+/** The kits that were put into pages, with where. */
 export const handed: object[] = [];
 const hasKit = ({ args }: { args?: unknown[] }) => args?.[0] === KIT;
 
-/** Whether the browser lets scripts in when the button is pressed. */
+/** Whether the browser lets the kit in when the button is pressed. */
 export const page = { isOpen: false };
-const isLook = ({ func, args }: { func?: unknown; args?: unknown[] }) => func && !args;
 
 /** The files of the package, as far as the background reads them. */
 const packaged: Record<string, BodyInit> = {
@@ -80,12 +79,11 @@ export const browser = {
     openOptionsPage: jest.fn(async () => {}),
   },
   scripting: {
-    executeScript: async (injection: object) =>
-      hasKit(injection)
-        ? handed.push(injection)
-        : isLook(injection)
-          ? [{ frameId: 0, result: page.isOpen }]
-          : executeScript(injection),
+    executeScript: async (injection: object) => {
+      if (!hasKit(injection)) return executeScript(injection);
+      handed.push(injection);
+      return [{ frameId: 0, result: page.isOpen }];
+    },
     getRegisteredContentScripts: async () => [...registered.values()],
     registerContentScripts: jest.fn(note),
     updateContentScripts: jest.fn(note),
