@@ -17,7 +17,7 @@ const VERSION = 2;
 const ONLY_HERE = 'onlyHere';
 
 /** Keys that never travel: of this machine, and of pages that were read on it. */
-const STAYS = /^(?:version|onlyHere|placesLeft|kept:.*)$/s;
+const STAYS = /^(?:version|onlyHere|placesLeft|voices|kept:.*)$/s;
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 
 // Reading aloud, by a voice that says nothing.
-import { stored } from './support/extension';
+import { stored, storedHere } from './support/extension';
 import { all, one, open, panel, part, settled } from './support/panel';
 
 describe('listening', () => {
@@ -64,6 +64,29 @@ describe('listening', () => {
     expect(one('.voice').textContent).toBe('Harriet');
     one('.voice').click();
     expect(one('.voice').textContent).toBe('Harriet');
+  });
+
+  test('a voice that was chosen is there the next time, on this machine and for its language', async () => {
+    voices.push({ name: 'Ian', lang: 'en-IE', localService: true });
+    await listen();
+    one('.voice').click();
+    expect(one('.voice').textContent).toBe('Ian');
+    await settled();
+    expect([stored, storedHere]).toEqual([{}, { voices: { en: 'Ian' } }]);
+    panel.close();
+    open();
+    await listen();
+    expect(one('.voice').textContent).toBe('Ian');
+  });
+
+  test('a voice that this machine has no more is not missed, nor is damage to what was kept', async () => {
+    for (const kept of [{ en: 'Gone' }, { en: 7 }, 'Gone', null]) {
+      storedHere.voices = kept;
+      panel.close();
+      open();
+      await listen();
+      expect(one('.voice').textContent).toBe('Harriet');
+    }
   });
 
   test('without such a voice it says so', async () => {

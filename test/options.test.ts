@@ -6,6 +6,7 @@ import { adopt, forgetAll, fromFile, gather, toFile } from '../src/options/file'
 import { viewShortcut } from '../src/options/keys';
 import { viewPreview } from '../src/options/preview';
 import { viewSites } from '../src/options/sites';
+import { chooseVoice } from '../src/panel/voice';
 import { keepRules, loadRules, parseRule } from '../src/rules';
 import { DEFAULTS, loadSettings } from '../src/settings';
 import { keep } from '../src/store';
@@ -100,6 +101,7 @@ describe('a file of choices', () => {
   test('everything can be forgotten', async () => {
     await keep({ theme: 'sepia', 'kept:a.example': ['ads'] });
     await keepRules(rules('example.org'));
+    await chooseVoice('en', 'Harriet');
     await forgetAll();
     expect([stored, storedHere]).toEqual([{}, {}]);
   });

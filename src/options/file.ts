@@ -1,4 +1,5 @@
 import { allKept, type Kept, keepAll } from '../kept';
+import { forgetVoices } from '../panel/voice';
 import { forgetPositions } from '../positions';
 import { forgetRules, keepRules, loadRules, parseRule, RULES, type Rule } from '../rules';
 import { loadSettings, SETTINGS, type SettingName, type Settings, valid } from '../settings';
@@ -117,4 +118,5 @@ export async function forgetAll(): Promise<void> {
   await forgetRules(await loadRules());
   await keepAll({});
   await forgetPositions();
+  await forgetVoices();
 }

@@ -6,7 +6,7 @@ import { paintText } from './paint';
 import { viewPlayer } from './player';
 import { type Sentence, sentencesOf } from './sentences';
 import { prefersStill } from './trail';
-import { openNarrator, voicesFor, voicesKnown } from './voice';
+import { chooseVoice, chosenVoice, openNarrator, voicesFor, voicesKnown } from './voice';
 
 /** Reading aloud: starts at the sentence in view, or stops. */
 export interface Listening {
@@ -89,21 +89,28 @@ export function setUpListening(desk: Desk): Listening {
       },
       otherVoice() {
         voice = (voice + 1) % Math.max(1, voices().length);
+        const name = voices()[voice]?.name;
+        if (name !== undefined) void chooseVoice(article.lang, name);
         change();
       },
       stop,
     },
     signal,
   );
-  const start = () => {
+  const start = async () => {
+    const [chosen] = await Promise.all([chosenVoice(article.lang), voicesKnown()]);
     if (signal.aborted || !player.element.hidden) return;
     if (voices().length === 0) return say(word('voiceFailed'));
+    voice = Math.max(
+      0,
+      voices().findIndex(({ name }) => name === chosen),
+    );
     sentences = sentencesOf(article, story);
     player.element.hidden = false;
     go(firstInSight(sentences, desk));
   };
   const toggle = () => {
-    if (player.element.hidden) void voicesKnown().then(start);
+    if (player.element.hidden) void start();
     else stop();
   };
   onEscape(() => {

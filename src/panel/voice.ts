@@ -1,3 +1,4 @@
+import { forget, keep, recall } from '../store';
 import { locale } from '../words';
 
 /** How a text is spoken. */
@@ -64,9 +65,29 @@ export function voicesKnown(): Promise<void> {
   });
 }
 
+const languageOf = (lang: string | null): string => (lang ?? locale()).slice(0, 2).toLowerCase();
+
+/** Where the names of chosen voices are kept, by language; other machines have other voices. */
+const KEY = 'voices';
+
+const namesKept = async (): Promise<Readonly<Record<string, unknown>>> =>
+  Object(await recall([KEY]).then((stored) => stored[KEY]));
+
+/** The name of the voice that was chosen for a language; anything else where none was. */
+export const chosenVoice = async (lang: string | null): Promise<unknown> =>
+  (await namesKept())[languageOf(lang)];
+
+/** Keeps the choice of a voice for a language. */
+export async function chooseVoice(lang: string | null, name: string): Promise<void> {
+  await keep({ [KEY]: { ...(await namesKept()), [languageOf(lang)]: name } });
+}
+
+/** Forgets every choice of a voice. */
+export const forgetVoices = (): Promise<boolean> => forget([KEY]);
+
 /** Voices of this machine for a language. The others would send the text away. */
 export function voicesFor(lang: string | null): SpeechSynthesisVoice[] {
-  const wanted = (lang ?? locale()).slice(0, 2).toLowerCase();
+  const wanted = languageOf(lang);
   return speechSynthesis
     .getVoices()
     .filter(({ lang, localService }) => localService && lang.slice(0, 2).toLowerCase() === wanted);
