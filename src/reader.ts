@@ -7,8 +7,8 @@ import type { Witness } from './read';
 export interface OpenReader {
   /** Set by the file that is injected only for a page in doubt. */
   witness: Witness | null;
-  /** Lets the parts of the panel that arrive after the story build themselves. */
-  equip(furnish: (desk: Desk) => void): void;
+  /** Lets the parts of the panel that arrive after the story build themselves, in their style sheet. */
+  equip(furnish: (desk: Desk) => void, style: string): void;
   /** Finds people and quotes and shows them without moving the text; nothing without a story. */
   annotate(find: (article: CleanArticle) => Annotations): void;
   close(): void;

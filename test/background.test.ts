@@ -169,22 +169,26 @@ test('the annotator is given what was learnt, in a form that a message can hold'
   expect(learnt).toEqual({ names: btoa('\x00\x80\xff'), judges: { scale: 1 } });
 });
 
-test('before the reader, its page is given settings as they are now, style sheets and words', async () => {
+test('before the reader, its page is given settings as they are now, style and words', async () => {
   stored.theme = 'sepia';
   for (const heard of listeners) heard({ theme: { newValue: 'sepia' } }, 'sync');
   opensAnd(true);
   action.onClicked.fire({ id: 7 });
   await settled();
+  const settings = { theme: 'sepia', font: 'serif' };
+  expect(handed.at(-2)).toMatchObject({
+    target: { tabId: 7 },
+    args: ['on-record.kit', { settings, style: 'p {}', lists: '["a b", [3, 4, 5]]' }],
+  });
+});
+
+test('before the parts that come after the story, its page is given their style', async () => {
+  opensAnd(true);
+  action.onClicked.fire({ id: 7 });
+  await settled();
   expect(handed.at(-1)).toMatchObject({
     target: { tabId: 7 },
-    args: [
-      'on-record.kit',
-      {
-        settings: { theme: 'sepia', font: 'serif' },
-        styles: { first: 'p {}', later: 'q {}' },
-        lists: '["a b",[3,7,12]]',
-      },
-    ],
+    args: ['on-record.style', 'q {}'],
   });
 });
 
@@ -192,7 +196,7 @@ test('of clicks that put their kits into a page before any reader runs, each rea
   opensAnd(true);
   action.onClicked.fire({ id: 7 });
   await settled();
-  const { func, args } = handed.at(-1) as { func: (...args: unknown[]) => void; args: unknown[] };
+  const { func, args } = handed.at(-2) as { func: (...args: unknown[]) => void; args: unknown[] };
   func(...args);
   func(...args);
   const taken = [1, 2, 3].map(() => {

@@ -34,7 +34,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...['article', 'annotations', 'ledger', 'panel', 'words'],
     ...['allowed', 'kept', 'positions', 'rules', 'selection', 'settings', 'store'],
   ],
-  kit: ['settings'],
+  handed: [],
+  kit: ['handed', 'settings'],
   messages: ['words'],
   panel: [
     ...['article', 'annotations', 'copies', 'ledger', 'sayings', 'segments'],
@@ -42,7 +43,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   ],
   reader: ['article', 'annotations', 'panel', 'read'],
   content: ['article', 'clean', 'kit', 'messages', 'panel', 'read', 'reader', 'wish'],
-  'parts-open': ['panel', 'reader'],
+  'parts-open': ['handed', 'panel', 'reader'],
   'annotate-open': ['annotate', 'messages', 'reader'],
   'witness-open': ['read', 'reader'],
   sites: [],
@@ -51,7 +52,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   wishes: ['selection', 'wish'],
   always: ['messages', 'sites'],
   background: [
-    ...['allowed', 'content', 'kit', 'messages', 'reader', 'rules', 'settings', 'store'],
+    ...['allowed', 'content', 'handed', 'kit', 'messages', 'reader', 'rules', 'settings', 'store'],
     'webextension-polyfill',
   ],
 };

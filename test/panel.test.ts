@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 const open = (onClose: (closer: string) => void = () => undefined, settings: Settings = DEFAULTS) =>
-  openPanel(document, { settings, styles: { first: '', later: '' } }, onClose);
+  openPanel(document, { settings, style: '' }, onClose);
 
 test('opens one host at the end of the page and leaves nothing when it closes', () => {
   const panel = open();
@@ -195,8 +195,10 @@ test('parts that come late are told of the annotations all the same', () => {
   const people: string[] = [];
   panel.show(article);
   panel.show(article, annotations);
-  panel.equip(({ whenAnnotated }) =>
-    whenAnnotated((found) => void people.push(...found.people.map(({ name }) => name))),
+  panel.equip(
+    ({ whenAnnotated }) =>
+      whenAnnotated((found) => void people.push(...found.people.map(({ name }) => name))),
+    '',
   );
   expect(people).toEqual(['Ann Lee']);
   panel.close();

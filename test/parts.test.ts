@@ -36,7 +36,7 @@ test('injections that cross build nothing twice', () => {
   open();
   const { article, annotations } = tell(draft);
   const before = root().querySelectorAll('*').length;
-  panel.equip(furnish);
+  panel.equip(furnish, '');
   panel.show(article, annotations);
   expect(root().querySelectorAll('*').length).toBe(before);
 });

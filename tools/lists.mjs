@@ -59,7 +59,10 @@ export async function gatherLists() {
 /** The tables of phrases by their names, as `hashed` reads them. */
 async function hashTables() {
   const { hashOf } = await load(path.join(path.dirname(PHRASES), 'hashed.ts'));
-  const pack = (phrases) => [...Uint32Array.from([...phrases].map(hashOf)).sort()];
+  const pack = (phrases) =>
+    [...Uint32Array.from([...phrases].map(hashOf)).sort()].map(
+      (hash, i, hashes) => hash - (hashes[i - 1] ?? 0),
+    );
   return Object.fromEntries(
     Object.entries(await load(PHRASES)).map(([name, phrases]) => [name, pack(phrases)]),
   );

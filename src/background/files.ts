@@ -1,10 +1,10 @@
 // What ours in a page needs of the package: data that no page can get at.
 import browser from 'webextension-polyfill';
-import type { Kit, List } from '../kit';
+import type { Kit } from '../kit';
 import type { LearntFiles } from '../messages';
 import { loadSettings, type Settings } from '../settings';
 
-let files: Promise<Pick<Kit, 'styles' | 'lists'>> | null = null;
+let files: Promise<Pick<Kit, 'style' | 'lists'>> | null = null;
 let settings: Promise<Settings> | null = null;
 
 /** What the reader needs besides its script; read once in this script's life, and at a change. */
@@ -24,27 +24,12 @@ export function forgetSettings(): void {
 }
 
 async function readFiles() {
-  const [first, later, words] = await Promise.all([
-    open('panel.css'),
-    open('parts.css'),
-    open('words.json'),
-  ]);
-  return {
-    styles: { first: await first.text(), later: await later.text() },
-    lists: JSON.stringify(
-      (await words.json()).map((list: List) => (typeof list === 'string' ? list : summedUp(list))),
-    ),
-  };
+  const [style, lists] = await Promise.all([textOf('panel.css'), textOf('words.json')]);
+  return { style, lists };
 }
 
-/** The ascending numbers of which a file holds the first and what each adds to the one before. */
-function summedUp(steps: readonly number[]): number[] {
-  let sum = 0;
-  return steps.map((step) => {
-    sum += step;
-    return sum;
-  });
-}
+/** The style sheet of the parts that come after the story. */
+export const readStyle = () => textOf('parts.css');
 
 /** What was learnt. */
 export async function readLearnt(): Promise<LearntFiles> {
@@ -57,3 +42,5 @@ export async function readLearnt(): Promise<LearntFiles> {
 }
 
 const open = (file: string) => fetch(browser.runtime.getURL(file));
+
+const textOf = async (file: string) => (await open(file)).text();

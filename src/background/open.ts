@@ -1,9 +1,9 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Outcome } from '../content';
-import { KIT, type Kit } from '../kit';
+import { KIT, STYLE } from '../handed';
 import { READER } from '../reader';
 import { type State, showState } from './button';
-import { readKit } from './files';
+import { readKit, readStyle } from './files';
 import { inject } from './inject';
 import { forgetClosed } from './session';
 
@@ -39,11 +39,11 @@ const GONE = /\b(?:was removed|was closed|No tab with id)\b/;
 async function run(tabId: number, ...before: readonly string[]): Promise<State | 'left'> {
   const kit = await readKit().catch(reportMissing);
   if (!kit) return 'failed';
-  const reached = hand(tabId, kit);
+  const reached = hand(tabId, KIT, kit);
   try {
     for (let attempt = 1; ; attempt++) {
       // Their order is kept, so the first need not have come back; what may be lost is tried again.
-      if (attempt > 1) await hand(tabId, kit);
+      if (attempt > 1) await hand(tabId, KIT, kit);
       const outcome = await inject(tabId, ...before, 'content.js');
       // The reader always answers; a page that goes away before takes the answer with it.
       const state = (outcome as Outcome | undefined)?.state ?? 'left';
@@ -58,16 +58,16 @@ async function run(tabId: number, ...before: readonly string[]): Promise<State |
   }
 }
 
-/** Puts the kit into the page that is there now; gives whether the browser lets us into it. */
-function hand(tabId: number, kit: Kit): Promise<boolean> {
+/** Puts something into the page that is there now; gives whether the browser lets us into it. */
+function hand(tabId: number, name: string, thing: unknown): Promise<boolean> {
   return browser.scripting
     .executeScript({
       target: { tabId },
-      func: (name: string, kit: unknown) => {
-        const kits = Reflect.get(globalThis, Symbol.for(name)) ?? [];
-        return Reflect.set(globalThis, Symbol.for(name), [...kits, kit]);
+      func: (name: string, thing: unknown) => {
+        const before = Reflect.get(globalThis, Symbol.for(name)) ?? [];
+        return Reflect.set(globalThis, Symbol.for(name), [...before, thing]);
       },
-      args: [KIT, kit],
+      args: [name, thing],
       injectImmediately: true,
     })
     .then(
@@ -78,6 +78,7 @@ function hand(tabId: number, kit: Kit): Promise<boolean> {
 
 /** What a story can be read without comes after it. */
 async function complete(tabId: number): Promise<void> {
+  await readStyle().then((style) => hand(tabId, STYLE, style), reportMissing);
   for (const file of ['parts.js', 'annotate.js']) await inject(tabId, file).catch(reportMissing);
   // The tab may have gone elsewhere between the answer and what the button was told.
   if (await isElsewhere(tabId)) await showState(tabId, 'closed');

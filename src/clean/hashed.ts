@@ -12,10 +12,16 @@ export function hashOf(phrase: string): number {
 }
 
 /**
- * A table in the form in which it is built, smaller than its phrases: their hashes in ascending
- * order. One in a million other phrases is taken for one of them.
+ * A table in the form in which it is built, smaller than its phrases: of their hashes in ascending
+ * order the first, and what each adds to the one before it. One in a million other phrases is taken
+ * for one of them.
  */
-export function hashed(hashes: readonly number[]): Labels {
+export function hashed(steps: readonly number[]): Labels {
+  let hash = 0;
+  const hashes = steps.map((step) => {
+    hash += step;
+    return hash;
+  });
   return { has: (phrase) => holds(hashes, hashOfLast(phrase)) };
 }
 

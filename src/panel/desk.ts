@@ -17,7 +17,5 @@ export interface Desk
   readonly signal: AbortSignal;
   /** Calls back once people and quotes are known. */
   whenAnnotated(use: (annotations: Annotations) => void): void;
-  /** Adds the style sheet of the parts that come after the story. */
-  dress(): void;
   close(): void;
 }

@@ -41,7 +41,6 @@ export function furnish(desk: Desk): void {
   const keys = setUpKeys(desk, { rail, trail, spotlight, listen });
   let found: Annotations | null = null;
   const shown = () => withPutBack({ article: desk.article, annotations: found }, removals.isBack);
-  desk.dress();
   showProgress(desk);
   setUpLightbox(desk);
   followLinks(desk, trail);

@@ -22,8 +22,11 @@ export interface Panel {
   show(article: CleanArticle, annotations?: Annotations): void;
   /** Says in a sentence what went wrong, and offers to try `again`. An article on the screen stays. */
   say(notice: Notice, again?: () => void): void;
-  /** Lets the parts that arrive after the story build themselves; without a story, nothing. */
-  equip(furnish: (desk: Desk) => void): void;
+  /**
+   * Lets the parts that arrive after the story build themselves, in their style sheet; without a
+   * story, nothing.
+   */
+  equip(furnish: (desk: Desk) => void, style: string): void;
   /** Gives the page back as it was. Safe to call twice. */
   close(): void;
 }
@@ -35,12 +38,12 @@ const RESTED = 1000;
 export type Closer = 'person' | 'page';
 
 /** What of the kit the panel is dressed in. */
-type Dress = Pick<Kit, 'settings' | 'styles'>;
+type Dress = Pick<Kit, 'settings' | 'style'>;
 
 /** Opens an empty panel over the page; `onClose` is called once, however it closes. */
 export function openPanel(
   page: Document,
-  { settings, styles }: Dress,
+  { settings, style }: Dress,
   onClose: (closer: Closer) => void,
 ): Panel {
   const lifetime = new AbortController();
@@ -60,7 +63,7 @@ export function openPanel(
   };
   const close = () => end('person');
   const goBack = rememberPlace(page, window);
-  const hold = takeHold(page, styles.first, { signal, onLost: () => end('page') });
+  const hold = takeHold(page, style, { signal, onLost: () => end('page') });
   const { dialog } = hold;
   const leaving = heedLeaving(dialog, close, signal);
   const look = keepLook(dialog, settings, signal);
@@ -99,7 +102,7 @@ export function openPanel(
     openAtBookmark(article.url, story, dialog, look.settings().places);
     if (takeLoss()) frame.say(word('drivenOff'));
     const own = { article, story, dialog, signal, whenAnnotated, close };
-    return { ...frame, ...look, ...leaving, ...own, dress: () => hold.dress(styles.later) };
+    return { ...frame, ...look, ...leaving, ...own };
   };
 
   return {
@@ -119,9 +122,10 @@ export function openPanel(
       // Whoever pressed the button that went finds its like.
       if (tried) unread.querySelector('button')?.focus();
     },
-    equip(furnish) {
+    equip(furnish, style) {
       if (!desk || equipped) return;
       equipped = true;
+      hold.dress(style);
       furnish(desk);
     },
     close,

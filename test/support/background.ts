@@ -1,5 +1,5 @@
 // What the background's tests need around it: a browser whose events a test can fire.
-import { KIT } from '../../src/kit';
+import { KIT, STYLE } from '../../src/handed';
 import './extension';
 
 type Listener = (...args: never[]) => unknown;
@@ -15,9 +15,9 @@ export function event() {
 }
 
 export const executeScript = jest.fn();
-/** The kits that were put into pages, with where. */
+/** What was put into pages for scripts that follow, with where. */
 export const handed: object[] = [];
-const hasKit = ({ args }: { args?: unknown[] }) => args?.[0] === KIT;
+const isHanded = ({ args }: { args?: unknown[] }) => args?.[0] === KIT || args?.[0] === STYLE;
 
 /** Whether the browser lets the kit in when the button is pressed. */
 export const page = { isOpen: false };
@@ -80,7 +80,7 @@ export const browser = {
   },
   scripting: {
     executeScript: async (injection: object) => {
-      if (!hasKit(injection)) return executeScript(injection);
+      if (!isHanded(injection)) return executeScript(injection);
       handed.push(injection);
       return [{ frameId: 0, result: page.isOpen }];
     },

@@ -52,14 +52,14 @@ export const press = (key: string, more: object = {}) =>
   one('.story').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
 
 /** A panel as somebody sees it who has chosen nothing, without style. */
-export const UNDRESSED = { settings: DEFAULTS, styles: { first: '', later: '' } };
+export const UNDRESSED = { settings: DEFAULTS, style: '' };
 
 /** Opens the panel with a story, its parts and its annotations. */
 export function open(told: Draft = draft) {
   const { article, annotations } = tell(told);
   panel = openPanel(document, UNDRESSED, () => undefined);
   panel.show(article);
-  panel.equip(furnish);
+  panel.equip(furnish, '');
   panel.show(article, annotations);
 }
 

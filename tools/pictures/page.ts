@@ -1,16 +1,16 @@
 // Runs in the page that the pictures are taken of: the panel with a sample story, and words and
 // settings from the stand-in for the extension that the page holds.
-import type { Styles } from '../../src/kit';
 import { furnish } from '../../src/panel/furnish';
 import { type Notice, openPanel } from '../../src/panel/panel';
 import { DEFAULTS, type Settings } from '../../src/settings';
 import { STORIES, type StoryName, withPictures } from './story';
 
-declare const STYLES: Styles; // as built (stage.mjs)
+/** `panel.css` and `parts.css` as built (stage.mjs). */
+declare const STYLES: { readonly first: string; readonly later: string };
 
 /** A dressed panel over the page. */
 function dressed(settings: Partial<Settings> = {}) {
-  const kit = { styles: STYLES, settings: { ...DEFAULTS, ...settings } };
+  const kit = { style: STYLES.first, settings: { ...DEFAULTS, ...settings } };
   return openPanel(document, kit, () => undefined);
 }
 
@@ -25,7 +25,7 @@ function open(settings: Partial<Settings>, origin: string, name: StoryName) {
   const panel = dressed(settings);
   const pictured = withPictures(article, origin);
   panel.show(pictured);
-  panel.equip(furnish);
+  panel.equip(furnish, STYLES.later);
   panel.show(pictured, annotations);
 }
 
@@ -55,7 +55,7 @@ function moves(origin: string): number {
     return found;
   };
   const before = places();
-  panel.equip(furnish);
+  panel.equip(furnish, STYLES.later);
   panel.show(article, annotations);
   const after = places();
   panel.close();
@@ -80,7 +80,7 @@ function times(): Record<string, number> {
   const root = () => document.querySelector('html > div')?.shadowRoot;
   const panel = dressed();
   measure('story', () => panel.show(article));
-  measure('parts', () => panel.equip(furnish));
+  measure('parts', () => panel.equip(furnish, STYLES.later));
   measure('annotations', () => panel.show(article, annotations));
   for (const button of root()?.querySelectorAll<HTMLElement>('.tools [aria-controls]') ?? []) {
     if (button.getAttribute('aria-expanded') === 'true') button.click();
