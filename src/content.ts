@@ -3,6 +3,7 @@ import { clean, MARKUP } from './clean';
 import { kit } from './kit';
 import { askForWitness, tellBackground } from './messages';
 import { rootOf } from './panel/page';
+import { painted } from './panel/painted';
 import { type Notice, openPanel, type Panel } from './panel/panel';
 import { isDoubt, type Reading, read, takesLong, type Unread } from './read';
 import { type OpenReader, openReader, setOpenReader } from './reader';
@@ -175,14 +176,6 @@ async function attempt<T>(
 function pause(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve);
-  });
-}
-
-/** Resolves once what was done so far is on the screen, or soon in a tab nobody looks at. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 100);
   });
 }
 

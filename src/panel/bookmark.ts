@@ -1,4 +1,5 @@
 import { fingerprint, leavePosition, type Position, positionIn } from '../positions';
+import { unfold } from './fold';
 import type { StoryView } from './view';
 
 /** A position with the address of its story. */
@@ -41,8 +42,13 @@ export function openAtBookmark(
     });
 }
 
-function goTo({ block, text, top }: Position, { blocks }: StoryView, dialog: HTMLElement): void {
+function goTo(
+  { block, text, top }: Position,
+  { element: story, blocks }: StoryView,
+  dialog: HTMLElement,
+): void {
   if (block <= 0) return;
+  unfold(story);
   const nearest = blocks
     .map((element, i) => ({ element, far: Math.abs(i - block) }))
     .filter(({ element }) => fingerprint(element.textContent ?? '') === text)

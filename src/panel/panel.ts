@@ -5,12 +5,14 @@ import { tellBackground } from '../messages';
 import { word } from '../words';
 import { leaveBookmark, openAtBookmark } from './bookmark';
 import type { Desk } from './desk';
+import { fold, unfold } from './fold';
 import { buildFrame } from './frame';
 import { takeHold } from './hold';
 import { heedLeaving } from './leaving';
 import { keepLook } from './look';
 import { noteLoss, takeLoss } from './loss';
 import { rememberPlace } from './page';
+import { painted } from './painted';
 import { type Notice, viewUnread } from './unread';
 import { viewStory } from './view';
 
@@ -93,6 +95,7 @@ export function openPanel(
   };
   const layOut = (article: CleanArticle): Desk => {
     const story = viewStory(article);
+    fold(story.element, look.settings());
     frame.place.replaceChildren(story.element);
     // The margin for the speakers lies where the story's lines end.
     frame.sheet.dir = story.element.dir;
@@ -100,6 +103,7 @@ export function openPanel(
     dialog.setAttribute('aria-labelledby', 'headline');
     story.element.focus({ preventScroll: true });
     openAtBookmark(article.url, story, dialog, look.settings().places);
+    void painted().then(() => unfold(story.element));
     if (takeLoss()) frame.say(word('drivenOff'));
     const own = { article, story, dialog, signal, whenAnnotated, close };
     return { ...frame, ...look, ...leaving, ...own };
@@ -126,6 +130,7 @@ export function openPanel(
       if (!desk || equipped) return;
       equipped = true;
       hold.dress(style);
+      unfold(desk.story.element);
       furnish(desk);
     },
     close,

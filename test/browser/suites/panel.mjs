@@ -77,6 +77,20 @@ export default function panel(test) {
       await work({ ...bench, panel });
     });
 
+  test('what begins below the window is there once the first picture stands', async (bench) => {
+    const { browser, reader, site } = bench;
+    await browser.resize(1280, 300);
+    await reader.read(`${site.url}/`);
+    await reader.annotated();
+    const shown = await browser.evaluate(() => {
+      const { shadowRoot } = document.documentElement.lastElementChild;
+      const blocks = [...shadowRoot.querySelectorAll('.body > *')];
+      return blocks.map((block) => getComputedStyle(block).contentVisibility);
+    });
+    assert.ok(shown.length > 5);
+    assert.deepEqual([...new Set(shown)], ['visible']);
+  });
+
   onStory('every part opens with its key and closes with it', async ({ browser, panel }) => {
     await browser.press('w');
     await panel.until(({ part }) => part === null, 'Expected the people closed');
