@@ -51,6 +51,33 @@ export const single = () => ({
 </script></body></html>`,
 });
 
+const bare = (body) => ({
+  body: `<!doctype html><html lang="en"><head><title>Winter ferry</title>${ARTICLE}<link rel="icon" href="data:,"></head><body><h1>Island ferry will sail all winter</h1>${body}</body></html>`,
+});
+
+/** A story whose paragraphs are boxes. */
+export const boxed = () =>
+  bare(`<div>${STORY.map((text) => `<div class="text">${text}</div>`).join('')}</div>`);
+
+/** A story whose paragraphs are parted by breaks. */
+export const broken = () => bare(`<div>${STORY.join('<br><br>')}</div>`);
+
+/** A story that goes on with the next as one scrolls, under an address of its own. */
+export const endless = () => {
+  const next = STORY.map((text) => `<p>In spring, too: ${text}</p>`).join('');
+  const { body, headers } = page({
+    head: ARTICLE,
+    after: `<template id="more"><article><h1>Island ferry in spring</h1>${next}</article></template>
+<script>
+  addEventListener('scrolled', () => {
+    document.body.append(more.content.cloneNode(true));
+    history.pushState({}, '', '/endless/next');
+  });
+</script>`,
+  });
+  return { body, headers };
+};
+
 /** A live blog: an entry comes on top whenever the test says so. */
 export const live = () => {
   const entry = (i) =>

@@ -294,6 +294,12 @@ export const unending = () =>
     </script>`,
   });
 
+/** Says that its addresses lead from elsewhere. */
+export const based = () => {
+  const { body, headers } = page({ head: '<base href="/elsewhere/">' });
+  return { body: body.replace('a dredger', '<a href="dredger">a dredger</a>'), headers };
+};
+
 /** The story stands in a frame of the same site, under a headline and beside a frame of none. */
 export const framed = () => ({
   body: `<!doctype html><html lang="en"><head><title>Winter ferry</title><link rel="icon" href="data:,"></head>

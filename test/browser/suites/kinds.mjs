@@ -25,6 +25,19 @@ export default function kinds(test) {
       assert.deepEqual(story, STORY);
     });
 
+  test('a link leads where it leads on a page that has a base', async ({
+    browser,
+    reader,
+    site,
+  }) => {
+    const { story } = await reader.read(`${site.url}/based`);
+    assert.deepEqual(story, STORY);
+    const href = await browser.evaluate(
+      () => document.documentElement.lastElementChild.shadowRoot.querySelector('.body a').href,
+    );
+    assert.equal(href, `${site.url}/elsewhere/dredger`);
+  });
+
   test('a page that writes itself anew and never ends is read', async ({ reader, site }) => {
     const { story } = await reader.read(`${site.url}/unending`);
     assert.deepEqual(story, STORY);

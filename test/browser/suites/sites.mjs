@@ -124,6 +124,24 @@ export default function sites(test, { privateWindows = false } = {}) {
     assert.deepEqual((await reader.opened()).story, STORY);
   });
 
+  for (const kind of ['boxed', 'broken'])
+    always(`a story without paragraphs opens: ${kind}`, async ({ browser, reader, site }) => {
+      await browser.open(`${site.url}/${kind}`);
+      assert.deepEqual((await reader.opened()).story, STORY);
+    });
+
+  always('who closed a story is not shown the next one below it', async (bench) => {
+    const { browser, reader, site } = bench;
+    await browser.open(`${site.url}/endless`);
+    await reader.opened();
+    await browser.press('Escape');
+    await reader.closed();
+    await browser.evaluate(() => void dispatchEvent(new Event('scrolled')));
+    await stays(reader);
+    await browser.open(`${site.url}/endless/next`);
+    await reader.opened();
+  });
+
   always('Back leads through the pages as without a reader', async (bench) => {
     const { browser, reader, site } = bench;
     const depth = () => browser.evaluate(() => history.length);
