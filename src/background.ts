@@ -33,8 +33,10 @@ onChange((keys) => {
 
 // Who says what is told in messages.ts. Only the top document of a tab is heard, and only ours.
 browser.runtime.onMessage.addListener((received: unknown, sender: Runtime.MessageSender) => {
-  const { id, frameId, tab, url } = sender;
+  const { id, frameId, tab } = sender;
   const tabId = tab?.id;
+  // Chromium's senders name the address their document was loaded from, which may have changed since.
+  const url = tab?.url ?? sender.url;
   if (id !== browser.runtime.id || frameId !== 0 || tab === undefined || tabId === undefined)
     return undefined;
   const message = messageIn(received);

@@ -31,6 +31,14 @@ const says = async (kind: string, url = STORY, tabId = 7, began = Date.now()) =>
   );
   await settled();
 };
+/** The same on a site that is one page: its address is another than the one it was loaded from. */
+const saysAt = async (kind: string, url: string) => {
+  browser.runtime.onMessage.fire(
+    { kind, began: Date.now() },
+    { id: 'ours', frameId: 0, url: 'https://example.org/', tab: { id: 7, index: 3, url } },
+  );
+  await settled();
+};
 const tab = { id: 7, index: 3, url: STORY };
 const choose = async (menuItemId: string, more: object = {}, where: object = tab) => {
   browser.contextMenus.onClicked.fire({ menuItemId, ...more }, where);
@@ -137,6 +145,18 @@ describe('a story of an allowed site', () => {
     expect(injected()).toEqual([]);
     await says('story', 'https://example.org/news/b');
     expect(injected()).toContain('content.js');
+  });
+
+  test('of a site that is one page is judged by its own address, not by the first', async () => {
+    set('example.org/news/*');
+    await saysAt('story', STORY);
+    expect(injected()).toContain('quietly.js');
+    await saysAt('closed', STORY);
+    jest.clearAllMocks();
+    await saysAt('story', STORY);
+    expect(injected()).toEqual([]);
+    await saysAt('story', `${STORY}/next`);
+    expect(injected()).toContain('quietly.js');
   });
 
   test('that was closed in one tab opens in another', async () => {

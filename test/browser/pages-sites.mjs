@@ -38,16 +38,24 @@ export const late = () => ({
 <script>setTimeout(() => document.body.append(all.content.cloneNode(true)), 900);</script></body></html>`,
 });
 
-/** A site that is one page: its section first, and a story under an address of its own at a click. */
+const next = STORY.map((text) => `<p>In spring, too: ${text}</p>`).join('');
+
+/**
+ * A site that is one page: its section first, a story under an address of its own at a click, and
+ * another in its place whenever the test says so.
+ */
 export const single = () => ({
   body: `<!doctype html><html lang="en"><head><title>One page</title>${ARTICLE}<link rel="icon" href="data:,"></head><body>
 <template id="all"><article><h1>Island ferry will sail all winter</h1>${paragraphs}</article></template>
+<template id="other"><article><h1>Island ferry in spring</h1>${next}</article></template>
 <main id="main"><button id="go">Read</button></main>
 <script>
-  go.onclick = () => {
-    history.pushState({}, '', '/single/story');
-    setTimeout(() => main.replaceChildren(all.content.cloneNode(true)), 200);
+  const show = (name, { content }) => {
+    history.pushState({}, '', '/single/' + name);
+    setTimeout(() => main.replaceChildren(content.cloneNode(true)), 200);
   };
+  go.onclick = () => show('story', all);
+  addEventListener('next', () => show('next', other));
 </script></body></html>`,
 });
 
@@ -64,7 +72,6 @@ export const broken = () => bare(`<div>${STORY.join('<br><br>')}</div>`);
 
 /** A story that goes on with the next as one scrolls, under an address of its own. */
 export const endless = () => {
-  const next = STORY.map((text) => `<p>In spring, too: ${text}</p>`).join('');
   const { body, headers } = page({
     head: ARTICLE,
     after: `<template id="more"><article><h1>Island ferry in spring</h1>${next}</article></template>

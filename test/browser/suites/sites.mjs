@@ -122,6 +122,11 @@ export default function sites(test, { privateWindows = false } = {}) {
     });
     await browser.click(at.x, at.y);
     assert.deepEqual((await reader.opened()).story, STORY);
+    // Who closes it is shown the next one all the same.
+    await browser.press('Escape');
+    await reader.closed();
+    await browser.evaluate(() => void dispatchEvent(new Event('next')));
+    assert.match((await reader.opened()).headline, /in spring/);
   });
 
   for (const kind of ['boxed', 'broken'])
