@@ -35,7 +35,7 @@ onChange((keys) => {
 browser.runtime.onMessage.addListener((received: unknown, sender: Runtime.MessageSender) => {
   const { id, frameId, tab } = sender;
   const tabId = tab?.id;
-  // Chromium's senders name the address their document was loaded from, which may have changed since.
+  // A sender's own address is the one that its document was loaded from: it may have changed since.
   const url = tab?.url ?? sender.url;
   if (id !== browser.runtime.id || frameId !== 0 || tab === undefined || tabId === undefined)
     return undefined;
