@@ -17,12 +17,22 @@ export function hashOf(phrase: string): number {
  * for one of them.
  */
 export function hashed(steps: readonly number[]): Labels {
-  let hash = 0;
-  const hashes = steps.map((step) => {
-    hash += step;
-    return hash;
+  // When it is first asked: a script without its kit has no tables, and has to say that it has none.
+  let hashes: readonly number[] | undefined;
+  return {
+    has(phrase) {
+      hashes ??= sumsOf(steps);
+      return holds(hashes, hashOfLast(phrase));
+    },
+  };
+}
+
+function sumsOf(steps: readonly number[]): number[] {
+  let sum = 0;
+  return steps.map((step) => {
+    sum += step;
+    return sum;
   });
-  return { has: (phrase) => holds(hashes, hashOfLast(phrase)) };
 }
 
 function holds(hashes: readonly number[], hash: number): boolean {
