@@ -1,5 +1,5 @@
 // `npm test`: everything that has to hold, from types to the extension in two real browsers.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { main, Plain, show } from './progress.mjs';
@@ -26,8 +26,12 @@ const CHECKS = {
         { env: { NO_UPDATE_NOTIFIER: '1' } },
       ),
     ),
-  'Archives, command, library': () =>
-    nodeTests(...['archives', 'command', 'npm'].map((name) => `test/${name}.test.mjs`)),
+  'Archives, command, library, tools': async () =>
+    nodeTests(
+      ...(await readdir('test'))
+        .filter((name) => /\.test\.mjs$/.test(name))
+        .map((name) => `test/${name}`),
+    ),
   'Real browsers': () =>
     nodeTests(...['chromium', 'firefox', 'packed'].map((name) => `test/browser/${name}.test.mjs`)),
 };
