@@ -95,6 +95,16 @@ test('a page of the browser is refused at once, and the button says so', async (
   expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '!' });
 });
 
+test('a page that has been left when nothing reaches it is not said to let nobody in', async () => {
+  executeScript.mockRejectedValue(new Error('Missing host permission for the tab'));
+  action.onClicked.fire({ id: 7, url: 'https://news.example/left' });
+  await settled();
+  expect(action.setTitle).not.toHaveBeenCalled();
+  action.onClicked.fire({ id: 7, url: 'https://news.example/a' });
+  await settled();
+  expect(action.setTitle).toHaveBeenLastCalledWith({ tabId: 7, title: 'refused' });
+});
+
 test('a tab that closed meanwhile is no error', async () => {
   executeScript.mockResolvedValue(answers('closed'));
   action.setTitle.mockRejectedValueOnce(new Error('No tab with id: 7'));

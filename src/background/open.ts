@@ -8,9 +8,9 @@ import { inject } from './inject';
 import { forgetClosed } from './session';
 
 /** Opens the reader in a tab, or closes it. A second click during the first undoes it. */
-export async function toggle({ id }: Tabs.Tab): Promise<void> {
+export async function toggle({ id, url }: Tabs.Tab): Promise<void> {
   if (id === undefined || id === browser.tabs.TAB_ID_NONE) return;
-  const state = await run(id);
+  const state = await run({ id, url });
   if (state === 'left') return;
   await showState(id, state);
   if (state !== 'open') return;
@@ -23,7 +23,7 @@ export type Manner = 'quietly' | 'open' | 'selection' | 'again';
 
 /** Opens the reader in a tab, in a manner that wish.ts explains; one that is open there stays. */
 export async function open(tabId: number, manner: Manner): Promise<void> {
-  const state = await run(tabId, `${manner}.js`);
+  const state = await run({ id: tabId }, `${manner}.js`);
   // Nobody asked, so nobody is told why not.
   if (state === 'left' || (manner === 'quietly' && state !== 'open')) return;
   await showState(tabId, state);
@@ -35,8 +35,15 @@ export async function open(tabId: number, manner: Manner): Promise<void> {
 /** How Chromium says that the page an injection was for has gone. */
 const GONE = /\b(?:was removed|was closed|No tab with id)\b/;
 
+/** A tab, and where it was known to be: the page that a reader is wanted for. */
+interface Place {
+  readonly id: number;
+  readonly url?: string | undefined;
+}
+
 /** Runs the reader in the page, after files that say how, and gives what became of it. */
-async function run(tabId: number, ...before: readonly string[]): Promise<State | 'left'> {
+async function run(place: Place, ...before: readonly string[]): Promise<State | 'left'> {
+  const tabId = place.id;
   const kit = await readKit().catch(reportMissing);
   if (!kit) return 'failed';
   const reached = hand(tabId, KIT, kit);
@@ -52,10 +59,17 @@ async function run(tabId: number, ...before: readonly string[]): Promise<State |
     }
   } catch (error) {
     // Nothing is to be said of it on the page that came after, which may let nobody in.
-    if (GONE.test(String(error)) || (await reached)) return 'left';
+    if (GONE.test(String(error)) || (await reached) || (await hasLeft(place))) return 'left';
     // Browser pages, the stores, other extensions: the browser lets nobody in.
     return 'refused';
   }
+}
+
+/** Whether the tab is elsewhere by now; where it was at an address unknown, it is not said to be. */
+async function hasLeft({ id, url }: Place): Promise<boolean> {
+  if (url === undefined) return false;
+  const now = await browser.tabs.get(id).catch(() => null);
+  return now?.url !== url;
 }
 
 /** Puts something into the page that is there now; gives whether the browser lets us into it. */

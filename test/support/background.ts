@@ -100,6 +100,7 @@ export const browser = {
     onUpdated: event(),
     onRemoved: event(),
     create: jest.fn(async (_: object) => ({ id: 8 })),
+    get: jest.fn(async (id: number): Promise<object> => ({ id, url: 'https://news.example/a' })),
   },
 };
 jest.doMock('webextension-polyfill', () => ({ __esModule: true, default: browser }));
